@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/base/error.h"
+
+#include <QUrl>
+
+namespace videoguard::base {
+
+/// A name and a password on their way to a camera. Lives in memory only; never logged, never stored by
+/// itself. Deliberately without a conversion to text.
+struct Credentials {
+    QString user;
+    QString password;
+
+    [[nodiscard]] bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
+    friend bool operator==(const Credentials &, const Credentials &) = default;
+};
+
+/// Where an address came from decides what it may be.
+enum class UrlOrigin {
+    Operator, ///< typed or given on the command line here: local files are allowed
+    Partner   ///< arrived from outside: neither `file:` nor a playlist
+};
+
+/// The address of a stream, without user and password: those are split off while parsing, so that a
+/// `StreamUrl` can be logged, stored and exported as it is. Schemes rtsp, rtsps, http, https, file.
+class StreamUrl
+{
+public:
+    StreamUrl() = default;
+
+    /// Splits off credentials found in `text` (see `credentialsIn`). A path to an existing local file is
+    /// accepted too when `origin` is Operator.
+    /// Errors: Corrupt (no address), Unsupported (other scheme), Denied (`file:` or playlist from a partner).
+    [[nodiscard]] static Result<StreamUrl> parse(const QString &text, UrlOrigin origin = UrlOrigin::Operator);
+
+    /// The name and password that `text` carries, decoded; empty when there are none.
+    [[nodiscard]] static Credentials credentialsIn(const QString &text);
+
+    [[nodiscard]] bool isEmpty() const { return m_url.isEmpty(); }
+    [[nodiscard]] bool isFile() const;
+    [[nodiscard]] bool isRtsp() const; ///< rtsp or rtsps
+    [[nodiscard]] bool isEncrypted() const; ///< rtsps or https
+    [[nodiscard]] const QUrl &url() const { return m_url; }
+    [[nodiscard]] QString host() const { return m_url.host(); }
+    [[nodiscard]] QString localFile() const { return m_url.toLocalFile(); }
+
+    /// Safe to print: query values whose name looks like a secret (password, pwd, token, ...) are masked.
+    [[nodiscard]] QString toLogString() const;
+    /// The whole address, without credentials in the authority; what is stored and given to the source.
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const StreamUrl &, const StreamUrl &) = default;
+
+private:
+    explicit StreamUrl(QUrl url) : m_url(std::move(url)) {}
+
+    QUrl m_url;
+};
+
+/// `text` with everything that looks like `scheme://user:password@` or a secret query value masked: for texts
+/// that come from libraries before they are logged.
+[[nodiscard]] QString redacted(QString text);
+
+} // namespace videoguard::base
