@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/base/clock.h"
-#include "app/console/wall.h"
-
+// First, because moc 6.4 cannot read <compare>, which clock.h brings, unless a Qt header came before it.
 #include <QObject>
 #include <QTimer>
 
-namespace videoguard::console {
+#include "app/base/clock.h"
+#include "app/console/wall.h"
 
-/// Runs one patrol: shows each step for its dwell time, stands still after any action of the operator and goes
-/// on by itself after 60 s without one. GUI thread.
+#include <functional>
+
+namespace videoguard::console
+{
+
+/// Runs one patrol: shows each step for its dwell time, stands still after any action of the operator and
+/// goes on by itself after 60 s without one. GUI thread.
 class TourRunner : public QObject
 {
     Q_OBJECT
@@ -18,11 +22,20 @@ class TourRunner : public QObject
 public:
     explicit TourRunner(const base::Clock &clock = base::systemClock(), QObject *parent = nullptr);
 
+    /// Whether a wall still exists. Steps whose wall does not are passed over; without this all are taken as
+    /// existing.
+    void setWallExists(std::function<bool(const QString &wallId)> exists)
+    {
+        m_wallExists = std::move(exists);
+    }
+
+    /// Begins at the first step; a patrol without steps does not start. One that runs is replaced.
     void start(const Tour &tour);
     void stop();
     /// Any key, click or wheel of the operator.
     void operatorActed();
-    /// Goes on now instead of after the rest of the 60 s.
+    /// Goes on now instead of after the rest of the 60 s: the wall it stood at is shown again, for what was
+    /// left of its time but at least 5 s.
     void resume();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -37,16 +50,24 @@ public:
     void tick();
 
 signals:
+    /// Another wall than the one shown last, or the same one after a pause.
     void showWall(const QString &wallId);
+    /// No wall of the patrol exists any more; it has stopped.
+    void noWallLeft();
     /// Step, countdown, pause or end changed: repaint.
     void changed();
 
 private:
     void enter(int step);
+    void show(const QString &wallId);
+    void noteCountdown();
+    [[nodiscard]] std::chrono::milliseconds dwell() const;
 
     const base::Clock &m_clock;
     QTimer m_timer;
+    std::function<bool(const QString &)> m_wallExists;
     Tour m_tour;
+    QString m_shownWall;
     bool m_running = false;
     bool m_paused = false;
     int m_step = 0;

@@ -5,13 +5,17 @@
 #include "app/console/wall_layout.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QRect>
 
-namespace videoguard::console {
+#include <functional>
+
+namespace videoguard::console
+{
 
 /// A named arrangement of cameras. A value.
 struct Wall {
-    QString id;                   ///< UUID
+    QString id; ///< UUID
     QString name;
     WallLayout layout;
     std::vector<QString> cameras; ///< camera id per cell, empty = no camera; as long as `layout.cells`
@@ -25,8 +29,8 @@ struct WindowState {
     QByteArray geometry; ///< QWidget::saveGeometry
     QString screenName;  ///< QScreen::name of the monitor it was on
     bool fullScreen = false;
-    QString wallId;      ///< the named wall it shows; empty = unnamed
-    Wall wall;           ///< what it really shows, changes included
+    QString wallId; ///< the named wall it shows; empty = unnamed
+    Wall wall;      ///< what it really shows, changes included
     int selectedTile = 0;
     int enlargedTile = -1; ///< -1 = none
     bool treeVisible = true;
@@ -50,10 +54,28 @@ struct Tour {
     friend bool operator==(const Tour &, const Tour &) = default;
 };
 
-/// The wall file that is exported and imported: JSON, "format": "videoguard.wall/1". Cameras travel by id, call
-/// number and name; no address and no secret.
-[[nodiscard]] QByteArray toJson(const std::vector<Wall> &walls);
-/// Errors: Corrupt (not such a file, a layout with holes; the cause says where), Unsupported (newer format).
-[[nodiscard]] base::Result<std::vector<Wall>> wallsFromJson(const QByteArray &json);
+/// A camera as the wall file names it, so that a wall finds its cameras on another workstation too.
+struct WallFileCamera {
+    QString id;
+    int callNumber = 0; ///< 0 = none
+    QString name;
+};
+/// What is known here of the camera with this id; an answer without a call number and name is fine.
+using DescribeCamera = std::function<WallFileCamera(const QString &id)>;
+/// The id of the camera here that the file means; empty = none (the tile keeps the file's id then).
+using ResolveCamera = std::function<QString(const WallFileCamera &)>;
+
+/// The wall file that is exported and imported: JSON, "format": "videoguard.wall/1". Cameras travel by id
+/// and, with `describe`, by call number and name; no address and no secret.
+[[nodiscard]] QByteArray toJson(const std::vector<Wall> &walls, const DescribeCamera &describe = {});
+/// Errors: Corrupt (not such a file, a layout with holes; the cause says where), Unsupported (newer format),
+/// Full (larger than 8 MiB or more than 1000 walls). Walls come without an id when the file gives none.
+[[nodiscard]] base::Result<std::vector<Wall>> wallsFromJson(const QByteArray &json,
+                                                            const ResolveCamera &resolve = {});
+
+/// One layout as JSON, as the wall file and the database hold it.
+[[nodiscard]] QJsonObject layoutToJson(const WallLayout &layout);
+/// Errors: Corrupt; the cause is the `layoutFault`.
+[[nodiscard]] base::Result<WallLayout> layoutFromJson(const QJsonObject &json);
 
 } // namespace videoguard::console
