@@ -23,8 +23,8 @@ enum class IconFill { Outline, Filled };
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour,
                IconFill fill = IconFill::Outline);
 
-/// An icon for actions and buttons: in the theme's text colour (`disabled` and, when checked on an accent,
-/// `accentText` by itself), following a change of theme and any device ratio.
+/// An icon for actions and buttons, in the theme's text colour (`disabled` where the control is), following a
+/// change of theme and any device ratio.
 [[nodiscard]] QIcon themedIcon(const QString &name, IconFill fill = IconFill::Outline);
 
 /// The same in one fixed colour of the theme, asked at each painting, for example [] { return
