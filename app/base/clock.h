@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+// Before the standard headers: moc 6.4 cannot read <compare> unless a Qt header came first.
+#include <QtGlobal>
+
 #include <chrono>
 #include <compare>
 

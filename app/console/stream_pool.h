@@ -13,7 +13,7 @@
 
 #include <map>
 #include <memory>
-#include <set>
+#include <tuple>
 #include <vector>
 
 namespace videoguard::console {
@@ -23,7 +23,11 @@ struct StreamKey {
     QString cameraId;
     StreamRole role = StreamRole::Main;
 
-    friend auto operator<=>(const StreamKey &, const StreamKey &) = default;
+    friend bool operator==(const StreamKey &, const StreamKey &) = default;
+    friend bool operator<(const StreamKey &a, const StreamKey &b)
+    {
+        return std::tie(a.cameraId, a.role) < std::tie(b.cameraId, b.role);
+    }
 };
 
 /// Every open stream, once, however many tiles and windows look at it. GUI thread.

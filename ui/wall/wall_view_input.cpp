@@ -238,11 +238,11 @@ void WallView::contextMenuEvent(QContextMenuEvent *event)
 
 void WallView::startTileDrag(int tile)
 {
-    auto *data = new QMimeData;
-    data->setData(QString::fromLatin1(kTileMime), QByteArray::number(tile));
-    data->setData(QString::fromLatin1(kCameraMime), m_store.state().cameraAt(tile).toUtf8());
+    auto *carried = new QMimeData;
+    carried->setData(QString::fromLatin1(kTileMime), QByteArray::number(tile));
+    carried->setData(QString::fromLatin1(kCameraMime), m_store.state().cameraAt(tile).toUtf8());
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(carried);
     if (const media::Picture &picture = m_tiles[static_cast<size_t>(tile)].picture; !picture.isNull())
         drag->setPixmap(QPixmap::fromImage(picture.image.scaledToWidth(160)));
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
