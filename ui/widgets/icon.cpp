@@ -10,10 +10,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace videoguard::widgets
-{
-namespace
-{
+namespace videoguard::widgets {
+namespace {
 
 Q_LOGGING_CATEGORY(lcIcon, "videoguard.widgets.icon")
 

@@ -6,8 +6,7 @@
 
 class QPainter;
 
-namespace videoguard::widgets
-{
+namespace videoguard::widgets {
 
 /// How an icon's shapes are drawn. Filled: the outline's inside too, inner strokes cut out (circle,
 /// triangle-alert, octagon-alert, lock, play ...).

@@ -6,10 +6,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-namespace videoguard::widgets
-{
-namespace
-{
+namespace videoguard::widgets {
+namespace {
 
 QString words(const char *text)
 {

@@ -5,8 +5,7 @@
 
 #include <QColor>
 
-namespace videoguard::widgets
-{
+namespace videoguard::widgets {
 
 /// The states of tokens.json that something on the screen can be in; each is said three times: icon shape,
 /// words, colour.

@@ -7,8 +7,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace videoguard::widgets
-{
+namespace videoguard::widgets {
 
 QPalette paletteOf(const Theme &theme)
 {

@@ -3,8 +3,7 @@
 
 #include <QPalette>
 
-namespace videoguard::widgets
-{
+namespace videoguard::widgets {
 
 struct Theme;
 

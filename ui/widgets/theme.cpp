@@ -15,10 +15,8 @@
 
 #include <cmath>
 
-namespace videoguard::widgets
-{
-namespace
-{
+namespace videoguard::widgets {
+namespace {
 
 constexpr double kDesignPointSize = 9.75;
 

@@ -9,8 +9,7 @@ class QFontMetrics;
 
 /// Small reusable widgets and the look of the whole console: colours, sizes, fonts, icons. Knows nothing of
 /// cameras, streams or screens. Everything here belongs to the GUI thread.
-namespace videoguard::widgets
-{
+namespace videoguard::widgets {
 
 enum class ThemeKind { Dark, Light, HighContrast };
 
