@@ -1,63 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/base/stream_url.h"
 
+#include "app/base/url_text.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace videoguard::base {
 
 namespace {
 
-constexpr auto kSecretNames = "pass|passwd|password|pwd|token|secret|auth|key|loginpas|usr_pwd|psw";
-
-const QRegularExpression &secretName()
-{
-    static const QRegularExpression pattern(QStringLiteral("^(.*[_-])?(%1)$").arg(QLatin1String(kSecretNames)),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
 bool looksLikePlaylist(const QUrl &url)
 {
-    static const QStringList suffixes = {QStringLiteral(".m3u"),    QStringLiteral(".m3u8"), QStringLiteral(".pls"),
-                                         QStringLiteral(".ffconcat"), QStringLiteral(".sdp"),  QStringLiteral(".mpd"),
-                                         QStringLiteral(".xspf"),   QStringLiteral(".asx")};
+    static const QStringList suffixes = {
+        QStringLiteral(".m3u"),  QStringLiteral(".m3u8"), QStringLiteral(".pls"), QStringLiteral(".ffconcat"),
+        QStringLiteral(".mpd"),  QStringLiteral(".xspf"), QStringLiteral(".asx"), QStringLiteral(".concat"),
+        QStringLiteral(".smil"), QStringLiteral(".ism"),  QStringLiteral(".cue")};
     const QString path = url.path().toLower();
+    // Behind rtsp:// many cameras' addresses end so; anywhere else it is a file that names other addresses.
+    if (!url.scheme().startsWith(QStringLiteral("rtsp")) && path.endsWith(QStringLiteral(".sdp")))
+        return true;
     return std::any_of(suffixes.begin(), suffixes.end(), [&](const QString &s) { return path.endsWith(s); });
 }
 
-// QUrl's tolerant mode stumbles over passwords with '@', '#' or '/', which cameras' manuals are full of:
-// everything between "://" and the last '@' before the next '/' that follows it is the user part.
+// QUrl's tolerant mode stumbles over passwords with '@', '#' or '/', which cameras' manuals are full of, so
+// the user part is taken out before QUrl sees the address.
 struct SplitText {
-    QString scheme;
-    QString user;
+    QString scheme; ///< lower case; empty when there is none
+    QString user;   ///< "name:password" as written
     QString rest;
 };
 
 SplitText split(const QString &text)
 {
-    const qsizetype schemeEnd = text.indexOf(QStringLiteral("://"));
-    if (schemeEnd < 0)
-        return {{}, {}, text};
-    const QString scheme = text.left(schemeEnd).toLower();
-    const QString rest = text.mid(schemeEnd + 3);
-    if (scheme == QStringLiteral("file"))
-        return {scheme, {}, rest};
-    // The authority ends at the first '/' after the last '@' that is followed by something like a host.
-    static const QRegularExpression user(
-        QStringLiteral("^(.*)@(\\[[0-9a-fA-F:.%]+\\]|[^@/?#:]+)(:\\d+)?(?=[/?#]|$)"));
-    const QRegularExpressionMatch match = user.match(rest);
+    static const QRegularExpression schemePattern(QStringLiteral("^([a-zA-Z][a-zA-Z0-9+.-]*)://"));
+    const QRegularExpressionMatch match = schemePattern.match(text);
     if (!match.hasMatch())
+        return {{}, {}, text};
+    const QString scheme = match.captured(1).toLower();
+    const QString rest = text.mid(match.capturedEnd());
+    const qsizetype at = scheme == QStringLiteral("file") ? -1 : userInfoEnd(rest);
+    if (at < 0)
         return {scheme, {}, rest};
-    const QString candidate = match.captured(1);
-    // "host/path@2x" has a '/' before the '@' and no ':' in front of it: that '@' belongs to the path.
-    const qsizetype slash = candidate.indexOf(QLatin1Char('/'));
-    const qsizetype colon = candidate.indexOf(QLatin1Char(':'));
-    static const QRegularExpression hostAndPort(QStringLiteral("^[^/:@]+(:\\d+)?/"));
-    if (slash >= 0 && (colon < 0 || colon > slash || hostAndPort.match(candidate).hasMatch()))
-        return {scheme, {}, rest};
-    return {scheme, candidate, rest.mid(candidate.size() + 1)};
+    return {scheme, rest.left(at), rest.mid(at + 1)};
+}
+
+/// Percent-encoding undone; a '%' that begins none is a character of the password.
+QString decoded(const QString &text)
+{
+    static const QRegularExpression stray(QStringLiteral("%(?![0-9a-fA-F]{2})"));
+    QString encoded = text;
+    encoded.replace(stray, QStringLiteral("%25"));
+    return QUrl::fromPercentEncoding(encoded.toUtf8());
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace
@@ -68,6 +70,8 @@ Result<StreamUrl> StreamUrl::parse(const QString &text, UrlOrigin origin)
     const QString what = QStringLiteral("read a stream address");
     if (trimmed.isEmpty())
         return fail(ErrorKind::Corrupt, what, QStringLiteral("it is empty"));
+    if (hasControlCharacter(trimmed))
+        return fail(ErrorKind::Corrupt, what, QStringLiteral("it has control characters"));
     const SplitText parts = split(trimmed);
     if (parts.scheme.isEmpty()) {
         const QFileInfo file(trimmed);
@@ -75,13 +79,18 @@ Result<StreamUrl> StreamUrl::parse(const QString &text, UrlOrigin origin)
             return StreamUrl(QUrl::fromLocalFile(file.absoluteFilePath()));
         return fail(ErrorKind::Corrupt, what, QStringLiteral("it has no scheme such as rtsp://"));
     }
-    static const QStringList allowed = {QStringLiteral("rtsp"), QStringLiteral("rtsps"), QStringLiteral("http"),
-                                        QStringLiteral("https"), QStringLiteral("file")};
+    static const QStringList allowed = {QStringLiteral("rtsp"), QStringLiteral("rtsps"),
+                                        QStringLiteral("http"), QStringLiteral("https"),
+                                        QStringLiteral("file")};
     if (!allowed.contains(parts.scheme))
         return fail(ErrorKind::Unsupported, what, QStringLiteral("scheme \"%1\"").arg(parts.scheme));
-    const QUrl url(parts.scheme + QStringLiteral("://") + parts.rest, QUrl::TolerantMode);
-    if (!url.isValid() || (parts.scheme != QStringLiteral("file") && url.host().isEmpty()))
-        return fail(ErrorKind::Corrupt, what, redacted(url.errorString()));
+    QUrl url(parts.scheme + QStringLiteral("://") + parts.rest, QUrl::TolerantMode);
+    // QUrl quotes the whole address behind the first ';'.
+    if (!url.isValid())
+        return fail(ErrorKind::Corrupt, what, url.errorString().section(u';', 0, 0));
+    if (parts.scheme != QStringLiteral("file") && url.host().isEmpty())
+        return fail(ErrorKind::Corrupt, what, QStringLiteral("it names no host"));
+    url.setUserInfo(QString());
     if (origin == UrlOrigin::Partner) {
         if (url.isLocalFile())
             return fail(ErrorKind::Denied, what, QStringLiteral("a partner may not name a local file"));
@@ -95,7 +104,6 @@ Credentials StreamUrl::credentialsIn(const QString &text)
 {
     const QString user = split(text.trimmed()).user;
     const qsizetype colon = user.indexOf(QLatin1Char(':'));
-    const auto decoded = [](const QString &s) { return QUrl::fromPercentEncoding(s.toUtf8()); };
     if (colon < 0)
         return {decoded(user), {}};
     return {decoded(user.left(colon)), decoded(user.mid(colon + 1))};
@@ -119,36 +127,18 @@ bool StreamUrl::isEncrypted() const
 QString StreamUrl::toLogString() const
 {
     QUrl url = m_url;
-    if (url.hasQuery()) {
-        QUrlQuery query(url);
-        QList<std::pair<QString, QString>> items = query.queryItems(QUrl::FullyEncoded);
-        for (auto &[name, value] : items) {
-            if (secretName().match(name).hasMatch())
-                value = QStringLiteral("***");
-        }
-        query.setQueryItems(items);
-        url.setQuery(query);
+    // Behind a host that may have been a user's name, an '@' may have ended the password.
+    if (hostCertainty(url.host()) == 0 && url.toString(QUrl::RemoveAuthority).contains(u'@')) {
+        url.setPath(QStringLiteral("/***"));
+        url.setQuery(QString());
+        url.setFragment(QString());
     }
-    return redacted(url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    return withSecretValuesMasked(url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
 }
 
 QString StreamUrl::toString() const
 {
     return m_url.toString(QUrl::FullyEncoded);
-}
-
-QString redacted(QString text)
-{
-    static const QRegularExpression userInfo(QStringLiteral("([a-zA-Z][a-zA-Z0-9+.-]*://)[^\\s\"'<>]*@"));
-    static const QRegularExpression queryValue(
-        QStringLiteral("([?&;](?:[a-z0-9_-]*[_-])?(?:%1)=)[^&\\s\"'<>;]+").arg(QLatin1String(kSecretNames)),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression header(
-        QStringLiteral("(authorization:\\s*)[^\\r\\n]+"), QRegularExpression::CaseInsensitiveOption);
-    text.replace(userInfo, QStringLiteral("\\1***@"));
-    text.replace(queryValue, QStringLiteral("\\1***"));
-    text.replace(header, QStringLiteral("\\1***"));
-    return text;
 }
 
 } // namespace videoguard::base

@@ -40,13 +40,14 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_url.isEmpty(); }
     [[nodiscard]] bool isFile() const;
-    [[nodiscard]] bool isRtsp() const; ///< rtsp or rtsps
+    [[nodiscard]] bool isRtsp() const;      ///< rtsp or rtsps
     [[nodiscard]] bool isEncrypted() const; ///< rtsps or https
     [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] QString host() const { return m_url.host(); }
     [[nodiscard]] QString localFile() const { return m_url.toLocalFile(); }
 
-    /// Safe to print: query values whose name looks like a secret (password, pwd, token, ...) are masked.
+    /// Safe to print: values whose name looks like a secret (password, pwd, token, ...) are masked, in the
+    /// path too.
     [[nodiscard]] QString toLogString() const;
     /// The whole address, without credentials in the authority; what is stored and given to the source.
     [[nodiscard]] QString toString() const;
@@ -54,13 +55,18 @@ public:
     friend bool operator==(const StreamUrl &, const StreamUrl &) = default;
 
 private:
-    explicit StreamUrl(QUrl url) : m_url(std::move(url)) {}
+    explicit StreamUrl(QUrl url)
+        : m_url(std::move(url))
+    {
+    }
 
     QUrl m_url;
 };
 
-/// `text` with everything that looks like `scheme://user:password@` or a secret query value masked: for texts
-/// that come from libraries before they are logged.
+/// `text` with what looks like a secret masked, wherever it stands: `scheme://user:password@`, values named
+/// like secrets
+/// (`password=`, `pwd=`, `token=` ...), authorization headers. For texts that come from libraries, before
+/// they are logged. Hides too much rather than too little.
 [[nodiscard]] QString redacted(QString text);
 
 } // namespace videoguard::base
