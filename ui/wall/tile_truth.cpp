@@ -123,6 +123,9 @@ TileTruth tileTruth(const TileFacts &facts)
         truth.pictureOpacity = 0;
         return truth;
     }
+    if (!facts.isKnown)
+        return onBlack(Mark::Unknown, Tile::tr("This camera is not in the list"),
+                       Tile::tr("It was removed, or the wall comes from another console."), TileAction::None);
     const media::StreamStatus &status = facts.status;
     switch (status.state) {
     case StreamState::Stopped:

@@ -36,6 +36,7 @@ struct TileTruth {
 struct TileFacts {
     const media::StreamStatus &status;
     bool hasCamera = false;
+    bool isKnown = true;                     ///< the camera is in the list of this console
     bool hasPicture = false;
     std::chrono::milliseconds pictureAge{0}; ///< since the newest picture arrived
     base::SteadyTime now{};

@@ -50,7 +50,11 @@ WallView::WallView(WallStore &store, console::StreamPool &pool, console::CameraL
     setMinimumSize(160, 120);
     setAccessibleName(tr("Live wall"));
     connect(&m_store, &WallStore::changed, this, &WallView::stateChanged);
-    connect(&m_cameras, &console::CameraList::changed, this, [this] { update(); });
+    connect(&m_cameras, &console::CameraList::changed, this, [this] {
+        for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i)
+            refresh(i);
+        update();
+    });
     stateChanged();
 }
 
@@ -201,6 +205,7 @@ void WallView::refresh(int index)
     const bool hasPicture = !tile.picture.isNull();
     TileFacts facts{.status = status,
                     .hasCamera = tile.feed != nullptr,
+                    .isKnown = tile.feed && m_cameras.find(tile.feed->cameraId()),
                     .hasPicture = hasPicture,
                     .pictureAge = hasPicture ? since(tile.picture.receivedAt) : std::chrono::milliseconds(0),
                     .now = steadyNow(),
@@ -253,6 +258,8 @@ TileLook WallView::look(int index) const
         result.number = camera->callNumber > 0 ? QString::number(camera->callNumber) : QString();
         result.name = camera->name;
         result.owner = camera->own ? QString() : camera->owner;
+    } else {
+        result.name = tr("Unknown camera");
     }
     result.clock = tile.clock;
     result.clockIsOld = !tile.picture.isNull() && !tile.truth.isLive;

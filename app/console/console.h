@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/access/secrets.h"
+#include "app/console/audio_output.h"
+#include "app/console/camera_list.h"
+#include "app/console/preferences.h"
+#include "app/console/stream_pool.h"
+#include "app/console/wall_book.h"
+#include "app/database/database.h"
+
+namespace videoguard::console {
+
+/// The running console of one profile: everything that has no window, made and taken down in the right order.
+/// GUI thread.
+class Console
+{
+public:
+    /// Opens the stores in `profileFolder` (which exists and is locked by us). A damaged console.db is set aside and a
+    /// fresh one made; `notice()` then says so. Errors: Denied, Full, Unsupported (a newer file), Internal.
+    [[nodiscard]] static base::Result<std::unique_ptr<Console>> open(const QString &profileFolder);
+    ~Console();
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
+
+    [[nodiscard]] CameraList &cameras() { return *m_cameras; }
+    [[nodiscard]] WallBook &book() { return *m_book; }
+    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    [[nodiscard]] access::Secrets &secrets() { return *m_secrets; }
+    [[nodiscard]] StreamPool &pool() { return *m_pool; }
+    [[nodiscard]] AudioOutput &audio() { return *m_audio; }
+
+    /// Where a damaged database was put aside to; empty in the ordinary case.
+    [[nodiscard]] const QString &setAside() const { return m_setAside; }
+
+    /// The demo list of the resources, its cameras served by `serverUrl` ("rtsp://127.0.0.1:8554").
+    [[nodiscard]] base::Result<int> loadDemo(const QString &serverUrl);
+    /// A camera for an address of the command line; its credentials are kept for this session only.
+    [[nodiscard]] base::Result<Camera> openAddress(const base::StreamUrl &url, const base::Credentials &credentials);
+
+private:
+    Console() = default;
+
+    QString m_setAside;
+    // Taken down in reverse: first streams, then what they came from, last the database.
+    std::unique_ptr<database::Database> m_database;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<CameraList> m_cameras;
+    std::unique_ptr<WallBook> m_book;
+    std::unique_ptr<access::Secrets> m_secrets;
+    std::unique_ptr<StreamPool> m_pool;
+    std::unique_ptr<AudioOutput> m_audio;
+};
+
+} // namespace videoguard::console

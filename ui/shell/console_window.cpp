@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/console_window.h"
+
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/camera_tree.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_frame.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/status_line.h"
+#include "ui/wall/wall_tools.h"
+#include "ui/widgets/theme.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace videoguard::shell {
+
+namespace {
+constexpr std::chrono::milliseconds kStatesSoon{60};
+} // namespace
+
+ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowState &state, Kind kind)
+    : m_console(console)
+    , m_restored(state)
+    , m_kind(kind)
+    , m_frame(new MainFrame(kind == Kind::Main, this))
+    , m_page(new wall::WallPage({console.cameras(), console.book(), console.pool(), console.secrets(), console.audio()},
+                                state))
+{
+    setObjectName(kind == Kind::Main ? QStringLiteral("mainWindow") : QStringLiteral("wallWindow"));
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_frame);
+    buildBody();
+    addShellActions();
+    connectPage();
+    if (m_tree)
+        connectTree();
+    retranslate();
+    m_statesSoon.setSingleShot(true);
+    m_statesSoon.setInterval(kStatesSoon);
+    connect(&m_statesSoon, &QTimer::timeout, this, &ConsoleWindow::showStates);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        const auto sample = m_load.sample();
+        m_cpuPercent = sample ? sample->cpuPercent : -1;
+        showCounts();
+    });
+    m_second.start(std::chrono::seconds(1));
+    showSelection();
+    showStates();
+    m_page->setFocus();
+}
+
+ConsoleWindow::~ConsoleWindow() = default;
+
+void ConsoleWindow::buildBody()
+{
+    m_frame->header()->setTools(new wall::WallTools(*m_page));
+    if (m_kind == Kind::Further) {
+        m_frame->setBody(m_page);
+        return;
+    }
+    m_tree = new CameraTree(m_console.cameras());
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, true);
+    m_splitter->setCollapsible(1, false);
+    m_frame->setBody(m_splitter);
+}
+
+void ConsoleWindow::addShellActions()
+{
+    const auto add = [this](const char *name, const QKeySequence &key, bool checkable = false) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setCheckable(checkable);
+        addAction(action);
+        return action;
+    };
+    m_treeAction = add("shell.tree", Qt::Key_F9, true);
+    m_findAction = add("shell.find", QKeySequence::Find);
+    m_shortcutsAction = add("shell.shortcuts", Qt::Key_F1);
+    m_aboutAction = add("shell.about", {});
+    m_quitAction = add("shell.quit", QKeySequence::Quit);
+    m_treeAction->setVisible(m_tree != nullptr);
+    m_treeAction->setEnabled(m_tree != nullptr);
+    m_findAction->setEnabled(m_tree != nullptr);
+    m_treeAction->setChecked(m_tree && m_restored.treeVisible);
+    connect(m_treeAction, &QAction::toggled, this, &ConsoleWindow::showTree);
+    connect(m_shortcutsAction, &QAction::triggered, this, &ConsoleWindow::showShortcuts);
+    connect(m_aboutAction, &QAction::triggered, this, &ConsoleWindow::showAbout);
+    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
+    if (m_tree)
+        m_tree->setVisible(m_restored.treeVisible);
+    const wall::WallActions &a = m_page->actions();
+    m_frame->header()->setSelectionActions({a.enlarge, a.snapshot, a.overlay});
+    m_frame->header()->setMenuActions({a.openStream, a.health, a.saveWall, a.saveWallAs, a.manageWalls, a.manageTours,
+                                       a.editLayout, a.newWindow, a.fullScreen, m_treeAction, m_shortcutsAction,
+                                       m_aboutAction, m_quitAction});
+}
+
+void ConsoleWindow::connectPage()
+{
+    const auto soon = [this] {
+        if (!m_statesSoon.isActive())
+            m_statesSoon.start();
+    };
+    connect(m_page, &wall::WallPage::truthChanged, this, soon);
+    connect(m_page, &wall::WallPage::stateChanged, this, [this, soon] {
+        showSelection();
+        soon();
+        emit stateChanged();
+    });
+    connect(m_page, &wall::WallPage::fullScreenWanted, this, &ConsoleWindow::setFullScreen);
+    connect(m_page, &wall::WallPage::newWindowWanted, this, &ConsoleWindow::newWindowWanted);
+    connect(m_page, &wall::WallPage::said, m_frame->statusLine(), &StatusLine::say);
+    connect(&m_console.cameras(), &console::CameraList::changed, this, &ConsoleWindow::showSelection);
+}
+
+void ConsoleWindow::connectTree()
+{
+    connect(m_tree, &CameraTree::cameraActivated, this, [this](const QString &id) {
+        m_page->showCamera(id);
+        m_page->setFocus();
+    });
+    connect(m_tree, &CameraTree::cameraSelected, m_page, &wall::WallPage::selectCamera);
+    connect(m_findAction, &QAction::triggered, this, [this] {
+        m_treeAction->setChecked(true);
+        m_tree->focusSearch();
+    });
+}
+
+console::WindowState ConsoleWindow::windowState() const
+{
+    console::WindowState state = m_page->windowState();
+    state.geometry = saveGeometry();
+    state.screenName = screen() ? screen()->name() : QString();
+    state.fullScreen = m_fullScreen;
+    state.treeVisible = m_treeAction->isChecked();
+    return state;
+}
+
+void ConsoleWindow::showRestored()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto isOurs = [this](const QScreen *screen) { return screen->name() == m_restored.screenName; };
+    const auto found = std::find_if(screens.begin(), screens.end(), isOurs);
+    if (!m_restored.geometry.isEmpty())
+        restoreGeometry(m_restored.geometry);
+    else if (m_kind == Kind::Main)
+        setGeometry(QGuiApplication::primaryScreen()->availableGeometry());
+    // restoreGeometry trusts the coordinates; after monitors were moved, the monitor's name counts.
+    if (found != screens.end() && !(*found)->geometry().intersects(frameGeometry()))
+        move((*found)->availableGeometry().topLeft());
+    if (m_restored.fullScreen)
+        m_page->actions().fullScreen->trigger();
+    else
+        show();
+}
+
+void ConsoleWindow::setFullScreen(bool wanted)
+{
+    if (wanted == m_fullScreen)
+        return;
+    m_fullScreen = wanted;
+    m_frame->setBodyOnly(wanted);
+    if (m_tree)
+        m_tree->setVisible(!wanted && m_treeAction->isChecked());
+    if (wanted) {
+        m_wasMaximized = isMaximized();
+        showFullScreen();
+    } else if (m_wasMaximized) {
+        showMaximized();
+    } else {
+        showNormal();
+    }
+    emit stateChanged();
+}
+
+void ConsoleWindow::showTree(bool visible)
+{
+    if (m_tree)
+        m_tree->setVisible(visible && !m_fullScreen);
+    emit stateChanged();
+}
+
+void ConsoleWindow::showSelection()
+{
+    const console::Camera *camera = m_console.cameras().find(m_page->selectedCamera());
+    if (!camera) {
+        m_frame->header()->setSelection({}, {});
+        return;
+    }
+    const QString number = camera->callNumber > 0 ? QString::number(camera->callNumber) : QString();
+    m_frame->header()->setSelection(number, camera->name, camera->owner);
+    if (m_tree)
+        m_tree->selectCamera(camera->id);
+}
+
+void ConsoleWindow::showStates()
+{
+    showCounts();
+    if (!m_tree)
+        return;
+    m_tree->setOnWall(m_page->camerasOnWall());
+    for (const QString &id : m_page->camerasOnWall()) {
+        if (const auto state = m_page->stateOf(id))
+            m_tree->setCameraState(id, *state);
+    }
+}
+
+void ConsoleWindow::showCounts()
+{
+    const wall::WallCounts wall = m_page->counts();
+    StreamCounts counts;
+    counts.live = wall.live;
+    counts.notCurrent = wall.notCurrent;
+    counts.connecting = wall.connecting;
+    counts.reconnecting = wall.reconnecting;
+    counts.refused = wall.refused;
+    counts.untrusted = wall.untrusted;
+    counts.noPicture = wall.noPicture;
+    counts.total = wall.cameras;
+    for (const console::StreamPool::Entry &entry : m_console.pool().entries()) {
+        counts.received_kbps += entry.stream->statistics().bitrate_kbps;
+        counts.droppedFrames += entry.stream->statistics().framesDropped;
+    }
+    counts.cpuPercent = m_cpuPercent;
+    m_frame->statusLine()->setStreamCounts(counts);
+}
+
+void ConsoleWindow::showShortcuts()
+{
+    std::vector<ShortcutSheet::Group> groups;
+    for (const wall::WallActions::Group &group : m_page->actions().groups())
+        groups.push_back({group.title, group.actions});
+    groups.push_back({tr("Console"), {m_findAction, m_treeAction, m_shortcutsAction, m_quitAction}});
+    ShortcutSheet sheet(groups, this);
+    sheet.exec();
+}
+
+void ConsoleWindow::showAbout()
+{
+    AboutDialog about(this);
+    about.exec();
+}
+
+void ConsoleWindow::retranslate()
+{
+    setWindowTitle(m_kind == Kind::Main ? tr("VideoGuard Console") : tr("Wall – VideoGuard Console"));
+    m_frame->header()->setScreenName(m_kind == Kind::Main ? screenName(Screen::Live) : tr("Wall"));
+    m_treeAction->setText(tr("Camera list"));
+    m_treeAction->setToolTip(tr("Show or hide the camera list"));
+    m_findAction->setText(tr("Find a camera"));
+    m_findAction->setToolTip(tr("Go to the search field of the camera list"));
+    m_shortcutsAction->setText(tr("Keyboard shortcuts"));
+    m_shortcutsAction->setToolTip(tr("Show all keyboard shortcuts"));
+    m_aboutAction->setText(tr("About VideoGuard Console"));
+    m_aboutAction->setToolTip(tr("Version, licence and attributions"));
+    m_quitAction->setText(m_kind == Kind::Main ? tr("Quit") : tr("Close window"));
+    m_quitAction->setToolTip(m_quitAction->text());
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    emit closed();
+}
+
+void ConsoleWindow::moveEvent(QMoveEvent *)
+{
+    emit stateChanged();
+}
+
+void ConsoleWindow::resizeEvent(QResizeEvent *)
+{
+    emit stateChanged();
+}
+
+void ConsoleWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_page->actions().retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace videoguard::shell

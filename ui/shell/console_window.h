@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/console/console.h"
+#include "app/console/process_load.h"
+#include "ui/wall/wall_page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace videoguard::shell {
+
+class CameraTree;
+class MainFrame;
+
+/// One top-level window: frame, wall and, in the main window, rail and camera tree. GUI thread.
+class ConsoleWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Main,   ///< with rail and camera tree; closing it ends the program
+        Further ///< a wall for another monitor
+    };
+
+    ConsoleWindow(console::Console &console, const console::WindowState &state, Kind kind);
+    ~ConsoleWindow() override;
+
+    [[nodiscard]] wall::WallPage &page() { return *m_page; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Everything needed to bring this window back.
+    [[nodiscard]] console::WindowState windowState() const;
+    /// Shows the window where it was: geometry, monitor, full screen.
+    void showRestored();
+
+signals:
+    /// Worth saving: wall, geometry or panes changed.
+    void stateChanged();
+    void newWindowWanted();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildBody();
+    void connectPage();
+    void connectTree();
+    void addShellActions();
+    void setFullScreen(bool wanted);
+    void showSelection();
+    void showStates();
+    void showCounts();
+    void showTree(bool visible);
+    void showShortcuts();
+    void showAbout();
+    void retranslate();
+
+    console::Console &m_console;
+    console::WindowState m_restored;
+    Kind m_kind;
+    MainFrame *m_frame;
+    wall::WallPage *m_page;
+    CameraTree *m_tree = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QAction *m_treeAction = nullptr;
+    QAction *m_findAction = nullptr;
+    QAction *m_shortcutsAction = nullptr;
+    QAction *m_aboutAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QTimer m_statesSoon; ///< coalesces many changes into one repaint of tree and status line
+    QTimer m_second;
+    console::ProcessLoad m_load;
+    double m_cpuPercent = -1;
+    bool m_fullScreen = false;
+    bool m_wasMaximized = false;
+};
+
+} // namespace videoguard::shell

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/window_set.h"
+
+#include "app/base/log.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace videoguard::shell {
+
+namespace {
+constexpr std::chrono::seconds kSaveSoon{1};
+const QString kMainId = QStringLiteral("main");
+} // namespace
+
+WindowSet::WindowSet(console::Console &console, QObject *parent) : QObject(parent), m_console(console)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(kSaveSoon);
+    connect(&m_saveSoon, &QTimer::timeout, this, &WindowSet::saveNow);
+}
+
+WindowSet::~WindowSet()
+{
+    saveNow();
+}
+
+void WindowSet::restore(const std::optional<QSize> &size)
+{
+    console::WindowState main;
+    main.id = kMainId;
+    std::vector<console::WindowState> further;
+    for (console::WindowState &state : m_console.book().windows()) {
+        if (state.id == kMainId)
+            main = std::move(state);
+        else
+            further.push_back(std::move(state));
+    }
+    if (size) {
+        main.geometry.clear();
+        main.fullScreen = false;
+    }
+    ConsoleWindow &window = add(main, ConsoleWindow::Kind::Main);
+    if (size) {
+        window.resize(*size);
+        window.show();
+    } else {
+        window.showRestored();
+    }
+    for (const console::WindowState &state : further)
+        add(state, ConsoleWindow::Kind::Further).showRestored();
+}
+
+ConsoleWindow &WindowSet::add(const console::WindowState &state, ConsoleWindow::Kind kind)
+{
+    m_windows.push_back(std::make_unique<ConsoleWindow>(m_console, state, kind));
+    ConsoleWindow *window = m_windows.back().get();
+    const auto soon = [this] {
+        if (!m_saveSoon.isActive())
+            m_saveSoon.start();
+    };
+    connect(window, &ConsoleWindow::stateChanged, this, soon);
+    connect(window, &ConsoleWindow::newWindowWanted, this, &WindowSet::openFurther);
+    connect(window, &ConsoleWindow::closed, this, [this, window] {
+        if (window->kind() == ConsoleWindow::Kind::Main) {
+            // Before the others go, so that they come back next time.
+            saveNow();
+            QCoreApplication::quit();
+        } else {
+            remove(window);
+        }
+    });
+    return *window;
+}
+
+void WindowSet::openFurther()
+{
+    console::WindowState state;
+    state.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ConsoleWindow &window = add(state, ConsoleWindow::Kind::Further);
+    window.resize(mainWindow().size() * 2 / 3);
+    window.show();
+    saveNow();
+}
+
+void WindowSet::remove(ConsoleWindow *window)
+{
+    const auto isIt = [window](const std::unique_ptr<ConsoleWindow> &w) { return w.get() == window; };
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(), isIt);
+    if (found == m_windows.end())
+        return;
+    found->release()->deleteLater();
+    m_windows.erase(found);
+    saveNow();
+}
+
+void WindowSet::saveNow()
+{
+    m_saveSoon.stop();
+    if (m_windows.empty())
+        return;
+    std::vector<console::WindowState> states;
+    for (const auto &window : m_windows)
+        states.push_back(window->windowState());
+    if (const base::Result<void> saved = m_console.book().saveWindows(states); !saved)
+        qCWarning(base::logUi).noquote() << "the windows could not be saved:" << base::describe(saved.error());
+}
+
+} // namespace videoguard::shell
