@@ -41,14 +41,19 @@ void ClockLabel::tick()
     m_timer.start(std::chrono::milliseconds(1000 - now.count() % 1000 + 2));
 }
 
+int ClockLabel::widthFor(bool withDate) const
+{
+    const int time = tabularWidth(QFontMetrics(theme().font.clock), timeText(m_shown.time())) + 2;
+    if (!withDate)
+        return time;
+    return time + tabularWidth(QFontMetrics(theme().font.caption), dateText(m_shown.date())) + theme().px(12);
+}
+
 QSize ClockLabel::sizeHint() const
 {
-    const QFontMetrics large(theme().font.clock);
-    const QFontMetrics small(theme().font.caption);
-    int width = tabularWidth(large, timeText(m_shown.time()));
-    if (m_dateVisible)
-        width += tabularWidth(small, dateText(m_shown.date())) + theme().px(12);
-    return {width + 2, std::max(large.height(), small.height())};
+    const int height =
+        std::max(QFontMetrics(theme().font.clock).height(), QFontMetrics(theme().font.caption).height());
+    return {widthFor(m_dateVisible), height};
 }
 
 void ClockLabel::paintEvent(QPaintEvent *)

@@ -21,6 +21,8 @@ public:
     /// Narrow screens show the time alone.
     void setDateVisible(bool visible);
     [[nodiscard]] QDateTime shown() const { return m_shown; }
+    /// How wide it is with the date and without.
+    [[nodiscard]] int widthFor(bool withDate) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

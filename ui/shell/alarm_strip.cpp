@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/alarm_strip.h"
+
+#include "ui/widgets/date_text.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/state_mark.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace videoguard::shell {
+namespace {
+
+using widgets::theme;
+
+/// 1 Hz for 5 s: a change every half second.
+constexpr int kBlinkChanges = 10;
+
+/// The check of a calm strip or the octagon of an alarm.
+class StripIcon : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setAlarm(bool alarm, bool dark)
+    {
+        m_alarm = alarm;
+        m_dark = dark;
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {theme().px(18), theme().px(18)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (m_alarm && !m_dark)
+            widgets::paintIcon(painter, rect(), QStringLiteral("octagon-alert"), theme().colour.alarm,
+                               widgets::IconFill::Filled);
+        else if (!m_alarm)
+            widgets::paintIcon(painter, rect().adjusted(1, 1, -1, -1), QStringLiteral("check"),
+                               theme().colour.live);
+    }
+
+private:
+    bool m_alarm = false;
+    bool m_dark = false;
+};
+
+QString priorityText(AlarmLine::Priority priority)
+{
+    switch (priority) {
+    case AlarmLine::Priority::Low:
+        return AlarmStrip::tr("Low priority");
+    case AlarmLine::Priority::Medium:
+        return AlarmStrip::tr("Medium priority");
+    case AlarmLine::Priority::High:
+        break;
+    }
+    return AlarmStrip::tr("High priority");
+}
+
+} // namespace
+
+AlarmStrip::AlarmStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new StripIcon(this))
+    , m_title(new QLabel(this))
+    , m_when(new QLabel(this))
+    , m_what(new widgets::ElidedLabel(QString(), this))
+    , m_others(new QLabel(this))
+    , m_show(new QAction(tr("Show with 10 s before"), this))
+    , m_shelve(new QAction(tr("Shelve…"), this))
+    , m_acknowledge(new QAction(tr("Acknowledge"), this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QLabel *label : {m_title, m_when, m_others}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    m_when->setProperty("role", QStringLiteral("muted"));
+    m_others->setProperty("role", QStringLiteral("muted"));
+    m_show->setObjectName(QStringLiteral("alarm.show"));
+    m_show->setShortcut(Qt::Key_A);
+    m_show->setToolTip(tr("Shows the camera of the alarm and, beside it, the 10 s before"));
+    m_show->setIcon(widgets::themedIcon(QStringLiteral("rewind")));
+    m_shelve->setObjectName(QStringLiteral("alarm.shelve"));
+    m_shelve->setToolTip(tr("Sets the alarm aside for up to 60 minutes, with a reason"));
+    m_acknowledge->setObjectName(QStringLiteral("alarm.acknowledge"));
+    m_acknowledge->setToolTip(tr("Says that somebody has seen the alarm; it stays open"));
+    m_acknowledge->setIcon(widgets::themedIcon(QStringLiteral("check")));
+    addActions({m_show, m_shelve, m_acknowledge});
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    row->addWidget(m_title, 0, Qt::AlignVCenter);
+    row->addWidget(m_when, 0, Qt::AlignVCenter);
+    row->addWidget(m_what, 1, Qt::AlignVCenter);
+    row->addWidget(m_others, 0, Qt::AlignVCenter);
+    for (QAction *action : {m_show, m_shelve, m_acknowledge}) {
+        auto *button = new QPushButton(action->icon(), action->text(), this);
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->text());
+        button->setProperty("role",
+                            action == m_acknowledge ? QStringLiteral("raised") : QStringLiteral("small"));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttons << button;
+    }
+    connect(m_show, &QAction::triggered, this, [this] { emit showRequested(m_alarm.id); });
+    connect(m_shelve, &QAction::triggered, this, [this] { emit shelveRequested(m_alarm.id); });
+    connect(m_acknowledge, &QAction::triggered, this, [this] { emit acknowledgeRequested(m_alarm.id); });
+
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &AlarmStrip::refresh);
+    m_blink.setInterval(std::chrono::milliseconds(500));
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        if (--m_blinksLeft <= 0)
+            m_blink.stop();
+        static_cast<StripIcon *>(m_icon)->setAlarm(true, m_blinksLeft % 2 != 0);
+        update();
+    });
+    restyle();
+    showCalm();
+}
+
+void AlarmStrip::showCalm(const QString &last)
+{
+    m_alarm = {};
+    m_second.stop();
+    m_blink.stop();
+    m_blinksLeft = 0;
+    static_cast<StripIcon *>(m_icon)->setAlarm(false, false);
+    m_title->setText(tr("No unacknowledged alarms"));
+    m_title->setFont(theme().font.base);
+    m_when->setText(last);
+    m_what->setText({});
+    setAccessibleName(m_title->text());
+    refresh();
+}
+
+void AlarmStrip::showAlarm(const AlarmLine &alarm)
+{
+    const bool isNew = alarm.id != m_alarm.id;
+    m_alarm = alarm;
+    m_title->setText(priorityText(alarm.priority));
+    m_title->setFont(theme().font.baseStrong);
+    QStringList parts{(alarm.cameraNumber + QLatin1Char(' ') + alarm.cameraName).trimmed()};
+    for (const QString &part : {alarm.place, alarm.what}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    m_what->setText(parts.join(QStringLiteral("  ·  ")));
+    setAccessibleName(tr("Alarm, %1: %2").arg(m_title->text(), m_what->text()));
+    if (isNew) {
+        m_blinksLeft = kBlinkChanges;
+        m_blink.start();
+        static_cast<StripIcon *>(m_icon)->setAlarm(true, false);
+    }
+    m_second.start();
+    refresh();
+}
+
+void AlarmStrip::setCompact(bool compact)
+{
+    m_compact = compact;
+    restyle();
+}
+
+QString AlarmStrip::ageText() const
+{
+    const int seconds =
+        static_cast<int>(std::max<qint64>(0, m_alarm.since.secsTo(QDateTime::currentDateTime())));
+    return seconds < 60 ? tr("%n s ago", nullptr, seconds) : tr("%n min ago", nullptr, seconds / 60);
+}
+
+void AlarmStrip::refresh()
+{
+    const bool alarm = !isCalm();
+    if (alarm)
+        m_when->setText(widgets::timeText(m_alarm.since.time()) + QStringLiteral(" · ") + ageText());
+    m_others->setText(tr("%n more unacknowledged", nullptr, m_alarm.others));
+    m_others->setVisible(alarm && m_alarm.others > 0);
+    for (QAction *action : {m_show, m_shelve, m_acknowledge})
+        action->setEnabled(alarm);
+    for (QPushButton *button : m_buttons)
+        button->setVisible(alarm);
+    update();
+}
+
+void AlarmStrip::restyle()
+{
+    const int text = QFontMetrics(theme().font.base).height();
+    setFixedHeight(std::max(m_compact ? theme().px(32) : theme().size.alarmStrip, text + theme().px(8)));
+    layout()->setContentsMargins(theme().px(16), 0, theme().px(12), 1);
+    layout()->setSpacing(theme().px(12));
+    m_title->setFont(isCalm() ? theme().font.base : theme().font.baseStrong);
+    for (QPushButton *button : m_buttons)
+        button->setFixedHeight(theme().size.hitTarget);
+    update();
+}
+
+void AlarmStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), isCalm() ? theme().colour.panel : theme().colour.raised);
+    painter.fillRect(0, height() - 1, width(), 1, theme().colour.line);
+    if (!isCalm() && m_blinksLeft % 2 == 0)
+        painter.fillRect(isRightToLeft() ? width() - theme().px(4) : 0, 0, theme().px(4), height() - 1,
+                         theme().colour.alarm);
+}
+
+void AlarmStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout())
+        restyle();
+}
+
+} // namespace videoguard::shell
