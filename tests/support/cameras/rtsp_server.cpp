@@ -275,9 +275,11 @@ GstRTSPStatusCode RtspServer::admit(GstRTSPClient *client, const GstRTSPContext 
         const std::lock_guard lock(m_mutex);
         if (const auto found = m_connections.find(client); found != m_connections.end())
             reset(found->second.socket.get());
-        return GST_RTSP_STS_SERVICE_UNAVAILABLE;
     }
-    return mount->isGone() ? GST_RTSP_STS_NOT_FOUND : GST_RTSP_STS_OK;
+    // Cameras answer OPTIONS for any path, and GStreamer 1.22 frees what it must not when that is refused
+    // here.
+    const bool mayRefuse = context.method == GST_RTSP_DESCRIBE || context.method == GST_RTSP_SETUP;
+    return mount->isGone() && mayRefuse ? GST_RTSP_STS_NOT_FOUND : GST_RTSP_STS_OK;
 }
 
 void RtspServer::onPlay(GstRTSPClient *, GstRTSPContext *context, gpointer user)
