@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/wall/form_parts.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QStyle>
+#include <QToolButton>
+#include <QVariant>
+
+namespace videoguard::wall {
+
+namespace {
+
+// The edit that the frame belongs to: the field itself or the one inside it.
+QWidget *framedPart(QWidget *field)
+{
+    QLineEdit *edit = field->findChild<QLineEdit *>();
+    return edit ? edit : field;
+}
+
+void setRole(QWidget *widget, const QVariant &role)
+{
+    if (widget->property("role") == role)
+        return;
+    widget->setProperty("role", role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+FieldNote::FieldNote(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_icon(new QLabel(this))
+    , m_words(plainLabel({}, nullptr, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, widgets::theme().px(2), 0, 0);
+    row->setSpacing(widgets::theme().px(6));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    m_words->setFont(widgets::theme().font.caption);
+    hide();
+}
+
+void FieldNote::setFault(const QString &words)
+{
+    show(words, true);
+}
+
+void FieldNote::setHint(const QString &words)
+{
+    show(words, false);
+}
+
+QString FieldNote::text() const
+{
+    return m_words->text();
+}
+
+void FieldNote::show(const QString &words, bool isFault)
+{
+    m_isFault = isFault && !words.isEmpty();
+    m_words->setText(words);
+    const widgets::ThemeColours &colour = widgets::theme().colour;
+    m_icon->setPixmap(m_isFault ? widgets::iconPixmap(QStringLiteral("triangle-alert"), colour.warning,
+                                                      widgets::theme().size.iconState, devicePixelRatioF(),
+                                                      widgets::IconFill::Filled)
+                                : widgets::iconPixmap(QStringLiteral("info"), colour.muted,
+                                                      widgets::theme().size.iconState, devicePixelRatioF()));
+    setVisible(!words.isEmpty());
+    QWidget *framed = framedPart(m_field);
+    if (qobject_cast<QLineEdit *>(framed))
+        setRole(framed, m_isFault ? QVariant(QStringLiteral("warning")) : QVariant());
+    framed->setAccessibleDescription(words);
+}
+
+SecretField::SecretField(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(widgets::theme().px(6));
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                Qt::ImhNoAutoUppercase);
+    row->addWidget(m_edit, 1);
+    auto *showSwitch = new QToolButton(this);
+    showSwitch->setObjectName(QStringLiteral("showPassword"));
+    showSwitch->setCheckable(true);
+    showSwitch->setProperty("role", QStringLiteral("bordered"));
+    showSwitch->setIcon(widgets::themedIcon(QStringLiteral("eye")));
+    showSwitch->setToolTip(tr("Show what was typed"));
+    showSwitch->setAccessibleName(tr("Show what was typed"));
+    row->addWidget(showSwitch);
+    connect(showSwitch, &QToolButton::toggled, m_edit,
+            [edit = m_edit](bool on) { edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    setFocusProxy(m_edit);
+}
+
+QString SecretField::text() const
+{
+    return m_edit->text();
+}
+
+void SecretField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
+FieldNote *addField(QBoxLayout *column, const QString &label, QWidget *field, const QString &accessibleName)
+{
+    auto *caption = new QLabel(label, field->parentWidget());
+    caption->setProperty("role", QStringLiteral("muted"));
+    caption->setFont(widgets::theme().font.caption);
+    caption->setBuddy(field);
+    QString name = accessibleName.isEmpty() ? label : accessibleName;
+    framedPart(field)->setAccessibleName(name.remove(QLatin1Char('&')));
+    auto *note = new FieldNote(field, field->parentWidget());
+    auto *box = new QVBoxLayout;
+    box->setSpacing(widgets::theme().px(3));
+    box->addWidget(caption);
+    box->addWidget(field);
+    box->addWidget(note);
+    column->addLayout(box);
+    return note;
+}
+
+QWidget *dialogHead(const QString &icon, QColor (*colour)(), const QString &title, const QString &explanation,
+                    QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(widgets::theme().px(10));
+    auto *sign = new QLabel(head);
+    const int size = widgets::theme().px(20);
+    sign->setPixmap(widgets::themedIcon(icon, colour).pixmap(QSize(size, size), parent->devicePixelRatioF()));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(widgets::theme().px(4));
+    QLabel *first = plainLabel(title, nullptr, head);
+    first->setObjectName(QStringLiteral("dialogTitle"));
+    first->setFont(widgets::theme().font.title);
+    words->addWidget(first);
+    if (!explanation.isEmpty())
+        words->addWidget(plainLabel(explanation, "muted", head));
+    row->addLayout(words, 1);
+    return head;
+}
+
+QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    if (role)
+        label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+QString cameraTitle(const console::Camera &camera)
+{
+    return camera.callNumber > 0 ? QStringLiteral("%1 %2").arg(camera.callNumber).arg(camera.name)
+                                 : camera.name;
+}
+
+} // namespace videoguard::wall

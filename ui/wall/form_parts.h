@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/console/camera.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace videoguard::wall {
+
+/// Words under a field that say what is wrong with it, or what follows from it. Takes no room while there are
+/// none.
+class FieldNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `field` gets the warning frame and, as accessible description, the words. It is not owned.
+    explicit FieldNote(QWidget *field, QWidget *parent = nullptr);
+
+    /// Blocks the dialog: an amber frame and a triangle.
+    void setFault(const QString &words);
+    /// Only tells: an information sign, no frame.
+    void setHint(const QString &words);
+    void clear() { setFault({}); }
+    [[nodiscard]] bool isFault() const { return m_isFault; }
+    [[nodiscard]] QString text() const;
+
+private:
+    void show(const QString &words, bool isFault);
+
+    QWidget *m_field;
+    QLabel *m_icon;
+    QLabel *m_words;
+    bool m_isFault = false;
+};
+
+/// A masked line with a switch that shows what was typed.
+class SecretField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SecretField(QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+
+private:
+    QLineEdit *m_edit;
+};
+
+/// A label over `field` (its buddy; `label` with its "&" key), and the note under it, added to `column`.
+FieldNote *addField(QBoxLayout *column, const QString &label, QWidget *field,
+                    const QString &accessibleName = {});
+
+/// Icon, title and an explanation (may be empty) at the head of a dialog.
+[[nodiscard]] QWidget *dialogHead(const QString &icon, QColor (*colour)(), const QString &title,
+                                  const QString &explanation, QWidget *parent);
+
+/// A wrapping label that takes its text as it is, never as markup.
+[[nodiscard]] QLabel *plainLabel(const QString &text, const char *role, QWidget *parent);
+
+/// "107 Rīgas iela": what people call the camera.
+[[nodiscard]] QString cameraTitle(const console::Camera &camera);
+
+} // namespace videoguard::wall
