@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace videoguard::console
-{
+namespace videoguard::console {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// First, because moc 6.4 cannot read <compare>, which clock.h brings, unless a Qt header came before it.
-#include <QObject>
-#include <QTimer>
-
 #include "app/base/clock.h"
 #include "app/console/wall.h"
 
+#include <QObject>
+#include <QTimer>
+
 #include <functional>
 
-namespace videoguard::console
-{
+namespace videoguard::console {
 
 /// Runs one patrol: shows each step for its dwell time, stands still after any action of the operator and
 /// goes on by itself after 60 s without one. GUI thread.

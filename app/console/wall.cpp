@@ -4,11 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace videoguard::console
-{
+namespace videoguard::console {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::fail;

@@ -10,8 +10,7 @@
 
 #include <functional>
 
-namespace videoguard::console
-{
+namespace videoguard::console {
 
 /// A named arrangement of cameras. A value.
 struct Wall {

@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace videoguard::console
-{
+namespace videoguard::console {
 
 /// Bounds of every layout, checked by `layoutFault`: more is not usable by people, and a file may claim
 /// anything.

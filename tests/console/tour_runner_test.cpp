@@ -10,8 +10,7 @@ using namespace videoguard;
 using namespace videoguard::console;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 class HandClock : public base::Clock
 {

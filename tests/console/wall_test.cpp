@@ -9,8 +9,7 @@
 using namespace videoguard;
 using namespace videoguard::console;
 
-namespace
-{
+namespace {
 
 Wall aWall(const QString &name, const QString &layoutId)
 {
