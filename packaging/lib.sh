@@ -50,7 +50,7 @@ trap 'exit 143' TERM HUP
 # start COMMAND...: in the background, in a process group of its own; its number is then in $started. Redirections of
 # the call hold for the command.
 start() {
-    setsid "$@" &
+    setsid "$@" <&0 & # without its own redirection a command in the background reads nothing
     started=$!
     groups+=("$started")
 }
