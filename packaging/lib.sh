@@ -202,7 +202,8 @@ install_packages() {
     become_root "${missing[@]}"
     say "Missing: ${missing[*]}"
     local updated=1
-    root_step apt-update "Asking apt for its lists" apt-get update -q || updated=0
+    root_step apt-update "Asking apt for its lists" \
+        apt-get update -q -o APT::Update::Error-Mode=any || updated=0
     mapfile -t chosen < <(offered_packages "${missing[@]}" | resolve_packages "${missing[@]}")
     local unknown=() name
     for name in "${chosen[@]}"; do
