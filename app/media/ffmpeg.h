@@ -6,6 +6,7 @@
 
 extern "C" {
 #include <libavcodec/avcodec.h>
+#include <libavcodec/bsf.h>
 #include <libavformat/avformat.h>
 #include <libavutil/display.h>
 #include <libavutil/error.h>
@@ -35,6 +36,7 @@ using AvCodecContext = std::unique_ptr<AVCodecContext, AvDeleter<avcodec_free_co
 using AvCodecParameters = std::unique_ptr<AVCodecParameters, AvDeleter<avcodec_parameters_free>>;
 using AvPacket = std::unique_ptr<AVPacket, AvDeleter<av_packet_free>>;
 using AvFrame = std::unique_ptr<AVFrame, AvDeleter<av_frame_free>>;
+using AvBitFilter = std::unique_ptr<AVBSFContext, AvDeleter<av_bsf_free>>;
 using AvBuffer = std::unique_ptr<AVBufferRef, AvDeleter<av_buffer_unref>>;
 
 /// libav's code as ours: the one place where AVERROR values become kinds. `what` names the attempt.

@@ -4,12 +4,12 @@
 ///
 /// One `LiveStream` is one connection and one thread:
 ///
-///     Source (libavformat, or the own RTSP client) -> Decoder -> Scaler, once per output -> newest-picture slot
-///                                                  \-> packet ring (last group of pictures)
+///     Source (own RTSP client, or libavformat) -> Decoder -> Scaler, once per output -> newest-picture slot
+///                                              \-> packet ring (last group of pictures)
 ///
 /// Any number of `PictureOutput`s look at it, each in its own size and crop. While nobody looks, packets are
-/// received and the last group of pictures kept, but nothing is decoded; the first look decodes the kept group at
-/// full speed, so that the picture is back at once.
+/// received and the last group of pictures kept, but nothing is decoded; the first look decodes the kept
+/// group at full speed, so that the picture is back at once.
 #pragma once
 
 #include "app/media/picture.h"
@@ -43,6 +43,9 @@ signals:
     /// A picture waits. Emitted once until `take()` is called (newest wins).
     void pictureReady();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     friend class LiveStream;
     PictureOutput(std::shared_ptr<StreamWorker> worker, std::shared_ptr<OutputSlot> slot);
@@ -73,7 +76,8 @@ public:
 
     /// Used for the next attempt; a stream in Refused tries again at once.
     void setCredentials(const base::Credentials &credentials);
-    /// Live starts the thread on first use. Paused keeps the connection and decodes nothing. Stopped disconnects.
+    /// Live starts the thread on first use. Paused keeps the connection and decodes nothing. Stopped
+    /// disconnects.
     void setAsked(Asked asked);
     [[nodiscard]] Asked asked() const { return m_asked; }
     /// Ends the waiting time of Retrying, Refused, Untrusted, NotFound, Unsupported, NoVideo: try at once.
@@ -102,9 +106,10 @@ signals:
     void finished();
 
 private:
-    friend class StreamWorker;
+    friend class StreamReport;
 
     StreamRequest m_request;
+    StreamTimings m_timings;
     Asked m_asked = Asked::Stopped;
     StreamStatus m_status;
     StreamStatistics m_statistics;

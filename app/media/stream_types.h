@@ -12,7 +12,8 @@ namespace videoguard::media {
 
 enum class Codec { None, H264, H265, Mjpeg, Mpeg4, Av1, Other };
 
-/// How RTP reaches us; RTSPS follows from the address' scheme. Auto tries TCP, then UDP, and remembers what worked.
+/// How RTP reaches us; RTSPS follows from the address' scheme. Auto tries TCP, then UDP, and remembers what
+/// worked.
 enum class Transport { Auto, Tcp, Udp, HttpTunnel };
 
 /// What the operator or the wall wants of a stream.
@@ -37,21 +38,22 @@ enum class StreamState {
 /// The whole truth about one stream at one moment. A value.
 struct StreamStatus {
     StreamState state = StreamState::Stopped;
-    base::ErrorKind errorKind = base::ErrorKind::Cancelled; ///< meaningful in Retrying, Refused, Untrusted, NotFound, Unsupported, NoVideo
-    QString cause;               ///< technical cause, English, redacted; for tooltips and logs
-    base::WallTime since;        ///< when `state` began
-    base::SteadyTime retryAt{};  ///< Retrying and NotFound: when the next attempt begins
-    int attempt = 0;             ///< failed attempts since the last good picture
-    bool everLive = false;       ///< a picture was shown since the stream was created
+    /// Meaningful in Retrying, Refused, Untrusted, NotFound, Unsupported and NoVideo.
+    base::ErrorKind errorKind = base::ErrorKind::Cancelled;
+    QString cause;              ///< technical cause, English, redacted; for tooltips and logs
+    base::WallTime since;       ///< when `state` began
+    base::SteadyTime retryAt{}; ///< Retrying and NotFound: when the next attempt begins
+    int attempt = 0;            ///< failed attempts since the last good picture
+    bool everLive = false;      ///< a picture was shown since the stream was created
     Codec codec = Codec::None;
-    QString codecName;           ///< "H.264 High", "H.265 Main", as the bit stream says; empty until known
-    QSize size;                  ///< coded size in pixels, upright
-    double fps = 0;              ///< nominal, 0 = unknown
-    QString transport;           ///< "RTSP/TCP", "RTSPS/TCP", "RTSP/UDP", "RTSP/HTTP", "HTTP", "file"
+    QString codecName; ///< "H.264 High", "H.265 Main", as the bit stream says; empty until known
+    QSize size;        ///< coded size in pixels, upright
+    double fps = 0;    ///< nominal, 0 = unknown
+    QString transport; ///< "RTSP/TCP", "RTSPS/TCP", "RTSP/UDP", "RTSP/HTTP", "HTTP", "file"
     bool encrypted = false;
-    bool damaged = false;        ///< data lost since the last clean key frame
-    QString hardware;            ///< name of the hardware decoder in use; empty = software
-    QString softwareReason;      ///< why hardware decoding is not used though it was asked for
+    bool damaged = false;   ///< data lost since the last clean key frame
+    QString hardware;       ///< name of the hardware decoder in use; empty = software
+    QString softwareReason; ///< why hardware decoding is not used though it was asked for
     bool hasAudio = false;
 
     friend bool operator==(const StreamStatus &, const StreamStatus &) = default;
@@ -64,11 +66,12 @@ struct StreamStatistics {
     double framesShownPerSecond = 0; ///< pictures taken by viewers (the busiest viewer counts)
     qint64 framesDecoded = 0;
     qint64 framesShown = 0;
-    qint64 framesDropped = 0;        ///< decoded but replaced by a newer one before anybody took it, or refused by the decoder
-    qint64 packetsLost = 0;          ///< RTP packets missing by sequence number, where the source can tell
+    /// Decoded but replaced by a newer one before anybody took it, or refused by the decoder.
+    qint64 framesDropped = 0;
+    qint64 packetsLost = 0; ///< RTP packets missing by sequence number, where the source can tell
     qint64 bytesReceived = 0;
     double bitrate_kbps = 0;
-    double jitter_ms = 0;            ///< RFC 3550 6.4.1 interarrival jitter over pictures, in milliseconds
+    double jitter_ms = 0; ///< RFC 3550 6.4.1 interarrival jitter over pictures, in milliseconds
     int reconnects = 0;
 
     friend bool operator==(const StreamStatistics &, const StreamStatistics &) = default;
@@ -82,7 +85,7 @@ struct StreamRequest {
     bool allowUntrustedCertificate = false; ///< the operator accepted this camera's own certificate
     int decoderThreads = 1;                 ///< 1 for wall tiles; more only for a single large picture
     bool hardwareDecode = false;
-    bool loopFile = false;                  ///< local files: start again at the end instead of Ended
+    bool loopFile = false; ///< local files: start again at the end instead of Ended
 
     friend bool operator==(const StreamRequest &, const StreamRequest &) = default;
 };
@@ -94,7 +97,7 @@ struct StreamTimings {
     std::chrono::milliseconds stalled{3000}; ///< newest picture older than this is not live
     std::chrono::milliseconds retryFirst{1000};
     std::chrono::milliseconds retryMost{30000};
-    std::chrono::milliseconds hideDelay{1500}; ///< nobody looks for so long: decoding stops
+    std::chrono::milliseconds hideDelay{1500};  ///< nobody looks for so long: decoding stops
     std::chrono::milliseconds noPicture{10000}; ///< packets arrive but nothing decodable for so long: NoVideo
 };
 
