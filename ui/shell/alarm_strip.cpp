@@ -129,6 +129,7 @@ AlarmStrip::AlarmStrip(QWidget *parent)
 
 void AlarmStrip::showCalm(const QString &last)
 {
+    const bool wasCalm = isCalm();
     m_alarm = {};
     m_second.stop();
     m_blink.stop();
@@ -140,11 +141,14 @@ void AlarmStrip::showCalm(const QString &last)
     m_what->setText({});
     setAccessibleName(m_title->text());
     refresh();
+    if (!wasCalm)
+        emit calmChanged(true);
 }
 
 void AlarmStrip::showAlarm(const AlarmLine &alarm)
 {
     const bool isNew = alarm.id != m_alarm.id;
+    const bool wasCalm = isCalm();
     m_alarm = alarm;
     m_title->setText(priorityText(alarm.priority));
     m_title->setFont(theme().font.baseStrong);
@@ -162,6 +166,8 @@ void AlarmStrip::showAlarm(const AlarmLine &alarm)
     }
     m_second.start();
     refresh();
+    if (wasCalm)
+        emit calmChanged(false);
 }
 
 void AlarmStrip::setCompact(bool compact)

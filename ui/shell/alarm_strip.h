@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+
 namespace videoguard::shell {
 
 /// What the strip shows of the first unacknowledged alarm.
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] QAction *acknowledgeAction() const { return m_acknowledge; }
 
 signals:
+    /// Calm or not calm any more.
+    void calmChanged(bool calm);
     void showRequested(const QString &alarmId);
     void shelveRequested(const QString &alarmId);
     void acknowledgeRequested(const QString &alarmId);

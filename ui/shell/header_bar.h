@@ -5,7 +5,12 @@
 
 #include <QWidget>
 
+class QAction;
+class QFrame;
+class QHBoxLayout;
+class QLabel;
 class QMenu;
+class QToolButton;
 
 namespace videoguard::widgets {
 class ClockLabel;

@@ -34,6 +34,7 @@ MainFrame::MainFrame(bool withRail, QWidget *parent)
     m_column->addWidget(m_alarmStrip);
     m_column->addStretch(1);
     m_column->addWidget(m_statusLine);
+    connect(m_alarmStrip, &AlarmStrip::calmChanged, this, [this] { setBodyOnly(m_bodyOnly); });
     setProperty("role", QStringLiteral("canvas"));
     setAttribute(Qt::WA_StyledBackground);
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/density.h"
 
 #include <QWidget>
+class QVBoxLayout;
 
 namespace videoguard::shell {
 

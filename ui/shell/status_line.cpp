@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -15,6 +16,7 @@ using widgets::IconFill;
 using widgets::theme;
 
 constexpr double kItemGap = 20;
+constexpr std::chrono::seconds kSaidFor{10};
 
 QColor live()
 {
@@ -45,6 +47,24 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_saidUntil.setSingleShot(true);
+    connect(&m_saidUntil, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        describe();
+    });
+}
+
+void StatusLine::say(const QString &sentence, bool isProblem)
+{
+    m_said.clear();
+    if (!sentence.isEmpty())
+        m_said.push_back({isProblem ? QStringLiteral("triangle-alert") : QStringLiteral("info"),
+                          isProblem ? IconFill::Filled : IconFill::Outline, isProblem ? warning : nullptr, 0,
+                          sentence, sentence, true});
+    m_saidUntil.start(kSaidFor);
+    describe();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusLine::setStreamCounts(const StreamCounts &counts)
@@ -131,7 +151,7 @@ void StatusLine::setCompact(bool compact)
 void StatusLine::describe()
 {
     QStringList words;
-    for (const auto *items : {&m_left, &m_figures, &m_operator}) {
+    for (const auto *items : {&m_left, &m_said, &m_figures, &m_operator}) {
         for (const StatusItem &item : *items)
             words << item.text;
     }
@@ -172,6 +192,8 @@ std::vector<StatusLine::Placed> StatusLine::placed() const
     std::vector<Wanted> all;
     for (const StatusItem &item : m_left)
         all.push_back({&item, 0, false});
+    for (const StatusItem &item : m_said)
+        all.push_back({&item, 0, false});
     int rank = 2;
     for (const StatusItem &item : m_figures)
         all.push_back({&item, rank++, true});
@@ -198,21 +220,22 @@ std::vector<StatusLine::Placed> StatusLine::placed() const
     giveWay([](Wanted &wanted) { wanted.shown = false; });
 
     std::vector<Placed> result;
-    int x = edge;
     int rightEdge = width() - edge;
-    for (const Wanted &wanted : all) {
-        if (!wanted.right && wanted.shown) {
-            const int needed = widthOf(*wanted.item, wanted.iconOnly);
-            result.push_back({QRect(x, 0, needed, height()), wanted.item, wanted.iconOnly});
-            x += needed + gap;
-        }
-    }
     for (auto wanted = all.rbegin(); wanted != all.rend(); ++wanted) {
         if (wanted->right && wanted->shown) {
             const int needed = widthOf(*wanted->item, wanted->iconOnly);
             result.push_back(
                 {QRect(rightEdge - needed, 0, needed, height()), wanted->item, wanted->iconOnly});
             rightEdge -= needed + gap;
+        }
+    }
+    int x = edge;
+    for (const Wanted &wanted : all) {
+        if (!wanted.right) {
+            const int needed = std::min(widthOf(*wanted.item, false), rightEdge - x);
+            if (needed > theme().size.iconState)
+                result.push_back({QRect(x, 0, needed, height()), wanted.item, false});
+            x += needed + gap;
         }
     }
     return result;
@@ -232,7 +255,9 @@ void StatusLine::paintEvent(QPaintEvent *)
         if (place.iconOnly)
             continue;
         painter.setPen(item.strong ? theme().colour.text : theme().colour.muted);
-        painter.drawText(place.rect.adjusted(size + theme().px(7), 1, 1, 0), Qt::AlignVCenter, item.text);
+        const QRect words = place.rect.adjusted(size + theme().px(7), 1, 1, 0);
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(item.text, Qt::ElideMiddle, words.width()));
     }
 }
 

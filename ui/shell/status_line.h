@@ -3,6 +3,7 @@
 
 #include "ui/widgets/state_mark.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -57,6 +58,9 @@ public:
     /// "Operator 2", "Talsi": at the far right; both may be empty.
     void setOperator(const QString &role, const QString &centre);
     void setCompact(bool compact);
+    /// Says what an action of the operator came to, behind the counts, for 10 s or until the next sentence.
+    void say(const QString &sentence, bool isProblem = false);
+    [[nodiscard]] QString said() const { return m_said.empty() ? QString() : m_said.front().text; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -78,9 +82,11 @@ private:
     void describe();
 
     std::vector<StatusItem> m_left;
+    std::vector<StatusItem> m_said; ///< one or none
     std::vector<StatusItem> m_figures;
     std::vector<StatusItem> m_operator;
     StreamCounts m_counts;
+    QTimer m_saidUntil;
     bool m_countsShown = false;
     bool m_compact = false;
 };

@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 #include <QWidget>
+class QLabel;
 
 namespace videoguard::widgets {
 

@@ -8,6 +8,21 @@
 
 namespace videoguard::widgets {
 
+void FocusFrame::installForAll()
+{
+    static bool installed = false;
+    if (installed)
+        return;
+    installed = true;
+    QObject::connect(qApp, &QApplication::focusChanged, qApp, [](QWidget *, QWidget *now) {
+        QWidget *top = now ? now->window() : nullptr;
+        if (!top || top->windowType() == Qt::Popup || top->windowType() == Qt::ToolTip)
+            return;
+        if (!top->findChild<FocusFrame *>(QString(), Qt::FindDirectChildrenOnly))
+            (new FocusFrame(top))->follow(now);
+    });
+}
+
 FocusFrame::FocusFrame(QWidget *window)
     : QWidget(window)
 {

@@ -17,7 +17,9 @@ class FocusFrame : public QWidget
     Q_OBJECT
 
 public:
-    /// Once per top-level window.
+    /// Gives every window and dialog its frame as soon as something in it is focused. `applyTheme` calls it.
+    static void installForAll();
+
     explicit FocusFrame(QWidget *window);
 
     /// The control that is framed now; null when none is.

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QAction;
 class QMenu;
 class QToolButton;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/focus_frame.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -216,6 +217,7 @@ void applyTheme(QApplication &app, ThemeKind kind, double pointSize)
     QApplication::setFont(current().font.base);
     QApplication::setPalette(paletteOf(current()));
     app.setStyleSheet(styleSheetOf(current()));
+    FocusFrame::installForAll();
 }
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
