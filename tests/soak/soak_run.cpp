@@ -33,7 +33,7 @@ double medianBetween(const std::vector<MemorySample> &samples, qint64 from_us, q
     return bench::median(values);
 }
 
-int liveTiles(const ConsoleProcess &, const bench::Second *second)
+int liveTiles(const bench::Second *second)
 {
     if (!second)
         return 0;
@@ -91,7 +91,7 @@ void Soak::note()
         if (second.t_us > m_begin_us + 10'000'000)
             m_outcome.stall_max_ms = std::max(m_outcome.stall_max_ms, second.stall_max_ms);
         m_outcome.picturesShown = shownPictures(second);
-        m_outcome.liveAtEnd = liveTiles(m_console, &second);
+        m_outcome.liveAtEnd = liveTiles(&second);
     }
     m_console.statistics().forgetBefore(monotonic_us() - 5'000'000);
 }
@@ -129,7 +129,7 @@ base::Result<bool> Soak::recover()
     const bool live = m_console.waitUntil(
         [&] {
             const bench::Second *newest = m_console.statistics().newest();
-            return newest && newest->t_us > from_us && liveTiles(m_console, newest) >= m_plan.streams;
+            return newest && newest->t_us > from_us && liveTiles(newest) >= m_plan.streams;
         },
         m_plan.recovery);
     m_outcome.recovery_s = double(monotonic_us() - from_us) / 1e6;
@@ -156,7 +156,7 @@ base::Result<Outcome> run(const Plan &plan, const std::function<void(const QStri
     if (!cameras)
         return tl::unexpected(cameras.error());
     // It ends by itself, so that its own clean end is seen, leaks included where they are looked for.
-    const seconds opening(30);
+    constexpr seconds opening(20);
     const seconds life = opening + plan.length + plan.recovery;
     auto started =
         ConsoleProcess::start({.display = {},

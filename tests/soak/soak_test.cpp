@@ -11,9 +11,9 @@ namespace {
 soak::Plan shortPlan()
 {
     soak::Plan plan;
-    plan.length = std::chrono::seconds(75);
-    plan.recovery = std::chrono::seconds(45);
-    plan.settled = std::chrono::seconds(30);
+    plan.length = std::chrono::seconds(60);
+    plan.recovery = std::chrono::seconds(40);
+    plan.settled = std::chrono::seconds(20);
     plan.memoryWindow = std::chrono::seconds(15);
     return plan;
 }
