@@ -91,6 +91,7 @@ Result<std::unique_ptr<HttpPort>> HttpPort::open(int port, Control &control, con
         return tl::unexpected("cannot listen on control port " + std::to_string(port) + ": " +
                               error->message);
     http->m_port = g_inet_socket_address_get_port(G_INET_SOCKET_ADDRESS(where.get()));
+    g_signal_connect(http->m_service.get(), "incoming", G_CALLBACK(onIncoming), http.get());
     g_signal_connect(http->m_service.get(), "run", G_CALLBACK(onRun), http.get());
     return http;
 }
@@ -100,11 +101,24 @@ HttpPort::~HttpPort()
     g_socket_service_stop(m_service.get());
     g_socket_listener_close(G_SOCKET_LISTENER(m_service.get()));
     g_cancellable_cancel(m_stop.get());
+    // Their threads use this object; a command among them still wants its answer from the main context.
+    while (m_active > 0) {
+        g_main_context_iteration(nullptr, FALSE);
+        g_usleep(1000);
+    }
+}
+
+gboolean HttpPort::onIncoming(GSocketService *, GSocketConnection *, GObject *, gpointer self)
+{
+    ++static_cast<HttpPort *>(self)->m_active;
+    return FALSE;
 }
 
 gboolean HttpPort::onRun(GThreadedSocketService *, GSocketConnection *connection, GObject *, gpointer self)
 {
-    static_cast<HttpPort *>(self)->serve(connection);
+    auto &http = *static_cast<HttpPort *>(self);
+    http.serve(connection);
+    --http.m_active;
     return TRUE;
 }
 
@@ -141,7 +155,8 @@ void HttpPort::sendMotion(GSocketConnection *connection, const std::string &path
         return;
     const std::vector<Unit> &units = footage->video.units;
     const gint64 begin = g_get_monotonic_time();
-    for (std::uint64_t i = 0; !mount->isCut() && !mount->isGone(); ++i) {
+    for (std::uint64_t i = 0;
+         !mount->isCut() && !mount->isGone() && !g_cancellable_is_cancelled(m_stop.get()); ++i) {
         const Unit &unit = units[i % units.size()];
         const GstClockTime at = i / units.size() * footage->duration + unit.dts;
         const gint64 wait = begin + static_cast<gint64>(at / GST_USECOND) - g_get_monotonic_time();

@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include <atomic>
 #include <memory>
 #include <string>
 
@@ -33,6 +34,7 @@ private:
         , m_mounts(mounts)
     {
     }
+    static gboolean onIncoming(GSocketService *, GSocketConnection *, GObject *, gpointer self);
     static gboolean onRun(GThreadedSocketService *, GSocketConnection *connection, GObject *, gpointer self);
     void serve(GSocketConnection *connection);
     void sendMotion(GSocketConnection *connection, const std::string &path) const;
@@ -41,6 +43,7 @@ private:
     const MountTable &m_mounts;
     ObjectPtr<GSocketService> m_service;
     ObjectPtr<GCancellable> m_stop{g_cancellable_new()};
+    std::atomic<int> m_active = 0; ///< connections accepted and not yet served
     int m_port = 0;
 };
 

@@ -65,6 +65,27 @@ struct StandardInput {
     }
 };
 
+/// A source of the main context, for as long as what it calls is there.
+class Watch
+{
+public:
+    explicit Watch(guint source)
+        : m_source(source)
+    {
+    }
+    ~Watch()
+    {
+        // Standard input that has ended is gone already.
+        if (GSource *source = g_main_context_find_source_by_id(nullptr, m_source))
+            g_source_destroy(source);
+    }
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+
+private:
+    const guint m_source;
+};
+
 gboolean onSignal(gpointer loop)
 {
     g_main_loop_quit(static_cast<GMainLoop *>(loop));
@@ -86,13 +107,13 @@ Result<void> serve(const Options &options)
     const auto http = HttpPort::open(options.controlPort, control, *mounts);
     if (!http)
         return tl::unexpected(http.error());
-    g_unix_signal_add(SIGINT, onSignal, loop.get());
-    g_unix_signal_add(SIGTERM, onSignal, loop.get());
     StandardInput input{control, loop.get(), options.exitWithStdin};
     GIOChannel *channel = g_io_channel_unix_new(0);
-    g_io_add_watch(channel, static_cast<GIOCondition>(G_IO_IN | G_IO_HUP | G_IO_ERR),
-                   &StandardInput::onReadable, &input);
+    const Watch lines(g_io_add_watch(channel, static_cast<GIOCondition>(G_IO_IN | G_IO_HUP | G_IO_ERR),
+                                     &StandardInput::onReadable, &input));
     g_io_channel_unref(channel);
+    const Watch interrupted(g_unix_signal_add(SIGINT, onSignal, loop.get()));
+    const Watch terminated(g_unix_signal_add(SIGTERM, onSignal, loop.get()));
 
     std::printf("ready rtsp=%d rtsps=%d control=%d\n", (*server)->port(), (*server)->rtspsPort(),
                 (*http)->port());
