@@ -8,14 +8,12 @@
 
 #include <sqlite3.h>
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 using base::ErrorKind;
 using base::Result;
 
-namespace
-{
+namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
 
@@ -113,8 +111,8 @@ Result<void> Database::atomically(const std::function<Result<void>()> &work)
     const QString savepoint = QStringLiteral("level%1").arg(m_depth);
     // IMMEDIATE: a transaction that reads first and writes later could not wait for another writer, only
     // fail.
-    if (const Result<void> begun = execute(outermost ? QStringLiteral("BEGIN IMMEDIATE")
-                                                     : QStringLiteral("SAVEPOINT %1").arg(savepoint));
+    if (Result<void> begun = execute(outermost ? QStringLiteral("BEGIN IMMEDIATE")
+                                               : QStringLiteral("SAVEPOINT %1").arg(savepoint));
         !begun)
         return begun;
     ++m_depth;

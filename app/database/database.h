@@ -14,8 +14,7 @@
 
 struct sqlite3;
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 /// One connection, one thread. WAL with `synchronous = NORMAL` (a power cut may lose the last transactions,
 /// never the file), foreign keys on, busy timeout 5 s.

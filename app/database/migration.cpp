@@ -9,14 +9,12 @@
 #include <filesystem>
 #include <system_error>
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 using base::ErrorKind;
 using base::Result;
 
-namespace
-{
+namespace {
 
 Result<void> checkLadder(const Schema &schema, int from, const QString &path)
 {
@@ -53,7 +51,7 @@ Result<bool> Database::isFresh()
     Result<Statement> query = prepare(QStringLiteral("SELECT 1 FROM sqlite_schema LIMIT 1"));
     if (!query)
         return tl::unexpected(query.error());
-    const Result<bool> row = query->step();
+    Result<bool> row = query->step();
     if (!row)
         return row;
     return !*row;
@@ -102,12 +100,12 @@ Result<void> Database::createSchema(const Schema &schema)
 
 Result<void> Database::upgrade(const Schema &schema, int from)
 {
-    if (const Result<void> complete = checkLadder(schema, from, m_path); !complete)
+    if (Result<void> complete = checkLadder(schema, from, m_path); !complete)
         return complete;
-    if (const Result<void> backedUp = backUp(from); !backedUp)
+    if (Result<void> backedUp = backUp(from); !backedUp)
         return backedUp;
     // Has no effect inside a transaction, so it cannot be part of the step.
-    if (const Result<void> off = execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+    if (Result<void> off = execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return off;
     Result<void> result;
     for (const MigrationStep &step : schema.steps) {
@@ -115,7 +113,7 @@ Result<void> Database::upgrade(const Schema &schema, int from)
             continue;
         result = runStep(step);
     }
-    const Result<void> on = execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    Result<void> on = execute(QStringLiteral("PRAGMA foreign_keys = ON"));
     if (!result)
         return result;
     qCInfo(base::logDatabase).noquote()
@@ -131,7 +129,7 @@ Result<void> Database::runStep(const MigrationStep &step)
             return tl::unexpected(version.error());
         if (*version >= step.to) // another process was faster
             return {};
-        if (const Result<void> done = execute(step.sql); !done)
+        if (Result<void> done = execute(step.sql); !done)
             return done;
         Result<Statement> check = prepare(QStringLiteral("PRAGMA foreign_key_check"));
         if (!check)
@@ -165,7 +163,7 @@ Result<void> Database::backUp(int version)
     Result<Statement> vacuum = prepare(QStringLiteral("VACUUM INTO ?1"));
     if (!vacuum)
         return tl::unexpected(vacuum.error());
-    if (const Result<void> copied = vacuum->bind(1, part).run(); !copied) {
+    if (Result<void> copied = vacuum->bind(1, part).run(); !copied) {
         QFile::remove(part);
         return copied;
     }

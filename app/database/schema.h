@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 /// One migration step: brings a file from version `to - 1` to `to`. Never edited once released. Foreign keys
 /// are not enforced while it runs (tables may be rebuilt) but checked before it is committed.

@@ -5,13 +5,11 @@
 
 #include <cerrno>
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 using base::ErrorKind;
 
-namespace
-{
+namespace {
 
 ErrorKind kindOfSystemError(int number)
 {
@@ -79,7 +77,7 @@ base::Error sqliteError(sqlite3 *connection, int code, const QString &what)
 
 QString excerpt(const QString &sql)
 {
-    constexpr int kLength = 80;
+    constexpr qsizetype kLength = 80;
     const QString line = sql.left(4 * kLength).simplified();
     return line.size() <= kLength ? line : line.left(kLength) + QStringLiteral("...");
 }

@@ -6,8 +6,7 @@
 
 struct sqlite3;
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 /// SQLite's (extended) result code as ours: the one place where it becomes a kind. `connection` gives the
 /// message and the system's error number and may be null. `what` names the attempt.

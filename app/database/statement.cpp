@@ -7,8 +7,7 @@
 
 #include <utility>
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 Statement::Statement(Statement &&other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))

@@ -10,8 +10,7 @@
 
 struct sqlite3_stmt;
 
-namespace videoguard::database
-{
+namespace videoguard::database {
 
 class Database;
 
