@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 #include <QVariant>
@@ -48,12 +49,12 @@ FieldNote::FieldNote(QWidget *field, QWidget *parent)
 
 void FieldNote::setFault(const QString &words)
 {
-    show(words, true);
+    say(words, true);
 }
 
 void FieldNote::setHint(const QString &words)
 {
-    show(words, false);
+    say(words, false);
 }
 
 QString FieldNote::text() const
@@ -61,7 +62,7 @@ QString FieldNote::text() const
     return m_words->text();
 }
 
-void FieldNote::show(const QString &words, bool isFault)
+void FieldNote::say(const QString &words, bool isFault)
 {
     m_isFault = isFault && !words.isEmpty();
     m_words->setText(words);
@@ -110,6 +111,25 @@ QString SecretField::text() const
 void SecretField::setText(const QString &text)
 {
     m_edit->setText(text);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain(option);
+    plain.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, plain, index);
+    if (index.column() != 0 || !(option.state & QStyle::State_Selected))
+        return;
+    QRect bar = option.rect;
+    bar.setWidth(widgets::theme().size.selectedLine);
+    painter->fillRect(bar, widgets::theme().colour.selected);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), widgets::theme().size.tableRow));
+    return size;
 }
 
 FieldNote *addField(QBoxLayout *column, const QString &label, QWidget *field, const QString &accessibleName)

@@ -3,10 +3,10 @@
 
 #include "app/console/camera.h"
 
+#include <QStyledItemDelegate>
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    void show(const QString &words, bool isFault);
+    void say(const QString &words, bool isFault);
 
     QWidget *m_field;
     QLabel *m_icon;
@@ -53,6 +53,20 @@ public:
 
 private:
     QLineEdit *m_edit;
+};
+
+/// A row of a list or table: the selected one has the bar that means "selected" everywhere, no cell has a
+/// focus box.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// A label over `field` (its buddy; `label` with its "&" key), and the note under it, added to `column`.

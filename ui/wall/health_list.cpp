@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace videoguard::wall {
@@ -23,25 +22,6 @@ namespace {
 constexpr std::chrono::seconds kRefresh{1};
 /// Changes of state show sooner than with the next second, but not one by one.
 constexpr std::chrono::milliseconds kSoon{150};
-
-// The selected row: fill from the style, and the bar that means "selected" everywhere.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem plain(option);
-        plain.state &= ~QStyle::State_HasFocus;
-        QStyledItemDelegate::paint(painter, plain, index);
-        if (index.column() != 0 || !(option.state & QStyle::State_Selected))
-            return;
-        QRect bar = option.rect;
-        bar.setWidth(widgets::theme().size.selectedLine);
-        painter->fillRect(bar, widgets::theme().colour.selected);
-    }
-};
 
 } // namespace
 
