@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/alarm_strip.h"
 
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/state_mark.h"
@@ -68,6 +69,10 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     , m_icon(new StripIcon(this))
     , m_title(new QLabel(this))
     , m_when(new QLabel(this))
+    , m_line(new QFrame(this))
+    , m_number(new QLabel(this))
+    , m_name(new widgets::ElidedLabel(QString(), this))
+    , m_place(new widgets::ElidedLabel(QString(), this))
     , m_what(new widgets::ElidedLabel(QString(), this))
     , m_others(new QLabel(this))
     , m_show(new QAction(tr("Show with 10 s before"), this))
@@ -75,12 +80,14 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     , m_acknowledge(new QAction(tr("Acknowledge"), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (QLabel *label : {m_title, m_when, m_others}) {
+    for (QLabel *label : {m_title, m_when, m_number, m_others}) {
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     m_when->setProperty("role", QStringLiteral("muted"));
     m_others->setProperty("role", QStringLiteral("muted"));
+    m_place->setProperty("role", QStringLiteral("muted"));
+    m_line->setProperty("role", QStringLiteral("divider"));
     m_show->setObjectName(QStringLiteral("alarm.show"));
     m_show->setShortcut(Qt::Key_A);
     m_show->setToolTip(tr("Shows the camera of the alarm and, beside it, the 10 s before"));
@@ -96,17 +103,22 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_title, 0, Qt::AlignVCenter);
     row->addWidget(m_when, 0, Qt::AlignVCenter);
-    row->addWidget(m_what, 1, Qt::AlignVCenter);
+    row->addWidget(m_line, 0, Qt::AlignVCenter);
+    auto *camera = new QHBoxLayout;
+    camera->setSpacing(theme().px(5));
+    camera->addWidget(m_number, 0, Qt::AlignVCenter);
+    camera->addWidget(m_name, 0, Qt::AlignVCenter);
+    row->addLayout(camera);
+    row->addWidget(m_place, 0, Qt::AlignVCenter);
+    row->addWidget(m_what, 0, Qt::AlignVCenter);
+    row->addStretch(1);
     row->addWidget(m_others, 0, Qt::AlignVCenter);
     for (QAction *action : {m_show, m_shelve, m_acknowledge}) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
-        button->setToolTip(action->toolTip());
-        button->setAccessibleName(action->text());
-        button->setProperty("role",
-                            action == m_acknowledge ? QStringLiteral("raised") : QStringLiteral("small"));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        using Look = widgets::ActionButton::Look;
+        auto *button =
+            new widgets::ActionButton(action, action == m_acknowledge ? Look::Raised : Look::Outlined, this);
+        button->setSmall(true);
+        button->setKeyShown(true);
         row->addWidget(button, 0, Qt::AlignVCenter);
         m_buttons << button;
     }
@@ -138,7 +150,6 @@ void AlarmStrip::showCalm(const QString &last)
     m_title->setText(tr("No unacknowledged alarms"));
     m_title->setFont(theme().font.base);
     m_when->setText(last);
-    m_what->setText({});
     setAccessibleName(m_title->text());
     refresh();
     if (!wasCalm)
@@ -152,13 +163,16 @@ void AlarmStrip::showAlarm(const AlarmLine &alarm)
     m_alarm = alarm;
     m_title->setText(priorityText(alarm.priority));
     m_title->setFont(theme().font.baseStrong);
+    m_number->setText(alarm.cameraNumber);
+    m_name->setText(alarm.cameraName);
+    m_place->setText(alarm.place);
+    m_what->setText(alarm.what);
     QStringList parts{(alarm.cameraNumber + QLatin1Char(' ') + alarm.cameraName).trimmed()};
     for (const QString &part : {alarm.place, alarm.what}) {
         if (!part.isEmpty())
             parts << part;
     }
-    m_what->setText(parts.join(QStringLiteral("  ·  ")));
-    setAccessibleName(tr("Alarm, %1: %2").arg(m_title->text(), m_what->text()));
+    setAccessibleName(tr("Alarm, %1: %2").arg(m_title->text(), parts.join(QStringLiteral(", "))));
     if (isNew) {
         m_blinksLeft = kBlinkChanges;
         m_blink.start();
@@ -192,8 +206,12 @@ void AlarmStrip::refresh()
     m_others->setVisible(alarm && m_alarm.others > 0);
     for (QAction *action : {m_show, m_shelve, m_acknowledge})
         action->setEnabled(alarm);
-    for (QPushButton *button : m_buttons)
+    for (widgets::ActionButton *button : m_buttons)
         button->setVisible(alarm);
+    m_line->setVisible(alarm);
+    m_number->setVisible(alarm && !m_alarm.cameraNumber.isEmpty());
+    for (widgets::ElidedLabel *label : {m_name, m_place, m_what})
+        label->setVisible(alarm && !label->text().isEmpty());
     update();
 }
 
@@ -204,8 +222,8 @@ void AlarmStrip::restyle()
     layout()->setContentsMargins(theme().px(16), 0, theme().px(12), 1);
     layout()->setSpacing(theme().px(12));
     m_title->setFont(isCalm() ? theme().font.base : theme().font.baseStrong);
-    for (QPushButton *button : m_buttons)
-        button->setFixedHeight(theme().size.hitTarget);
+    m_line->setFixedHeight(theme().px(16));
+    m_number->setFont(theme().font.baseStrong);
     update();
 }
 

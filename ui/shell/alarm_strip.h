@@ -4,11 +4,15 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QDateTime>
-#include <QPushButton>
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
+class QFrame;
+
+namespace videoguard::widgets {
+class ActionButton;
+}
 
 namespace videoguard::shell {
 
@@ -67,12 +71,16 @@ private:
     QWidget *m_icon;
     QLabel *m_title;
     QLabel *m_when;
+    QFrame *m_line;
+    QLabel *m_number;
+    widgets::ElidedLabel *m_name;
+    widgets::ElidedLabel *m_place;
     widgets::ElidedLabel *m_what;
     QLabel *m_others;
     QAction *m_show;
     QAction *m_shelve;
     QAction *m_acknowledge;
-    QList<QPushButton *> m_buttons;
+    QList<widgets::ActionButton *> m_buttons;
     QTimer m_second;
     QTimer m_blink;
     int m_blinksLeft = 0;

@@ -89,6 +89,7 @@ void CameraTree::build()
     m_options->setAccessibleName(tr("Groups"));
     m_options->setPopupMode(QToolButton::InstantPopup);
     m_options->setFocusPolicy(Qt::TabFocus);
+    m_options->setProperty("role", QStringLiteral("small"));
     auto *menu = new QMenu(m_options);
     QAction *openAll =
         menu->addAction(widgets::themedIcon(QStringLiteral("chevron-down")), tr("Open all groups"));
@@ -113,14 +114,14 @@ void CameraTree::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
+    auto *field = new QHBoxLayout;
+    field->setObjectName(QStringLiteral("field"));
+    field->addWidget(m_search);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *top = new QVBoxLayout;
-    top->setObjectName(QStringLiteral("top"));
-    top->addWidget(m_search);
-    top->addLayout(chips);
-    column->addLayout(top);
+    column->addLayout(field);
+    column->addLayout(chips);
     column->addWidget(line);
     column->addLayout(m_stack, 1);
 }
@@ -348,12 +349,14 @@ QSize CameraTree::minimumSizeHint() const
 void CameraTree::restyle()
 {
     const int side = theme().px(11);
-    if (auto *top = findChild<QVBoxLayout *>(QStringLiteral("top"))) {
-        top->setContentsMargins(side, theme().px(10), side, theme().px(6));
-        top->setSpacing(theme().px(6));
-    }
-    if (auto *chips = findChild<QHBoxLayout *>(QStringLiteral("chips")))
+    const int gap = theme().px(5);
+    if (auto *field = findChild<QHBoxLayout *>(QStringLiteral("field")))
+        field->setContentsMargins(side, theme().px(10), side, gap);
+    if (auto *chips = findChild<QHBoxLayout *>(QStringLiteral("chips"))) {
+        // The button's own padding stands beyond the field's edge, its icon at it.
+        chips->setContentsMargins(side, 0, side - theme().px(6), gap);
         chips->setSpacing(theme().px(6));
+    }
     m_view->viewport()->update();
 }
 

@@ -68,6 +68,7 @@ CameraTreeView::CameraTreeView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     // Typing digits here must still call cameras; finding by letters is the search field's work.
     setTabKeyNavigation(false);
+    setViewportMargins(0, theme().px(4), 0, theme().px(4));
 }
 
 void CameraTreeView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/header_bar.h"
 
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/clock_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon.h"
@@ -18,7 +19,11 @@ using widgets::theme;
 class SelectionSquare : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    explicit SelectionSquare(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     [[nodiscard]] QSize sizeHint() const override { return {theme().px(14), theme().px(14)}; }
 
 protected:
@@ -59,7 +64,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_number(new QLabel(this))
     , m_selected(new widgets::ElidedLabel(QString(), this))
     , m_actionRow(new QHBoxLayout)
-    , m_card(new QToolButton(this))
+    , m_cardSlot(new QHBoxLayout)
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_rightLine(divider(this))
@@ -68,10 +73,6 @@ HeaderBar::HeaderBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setTextFormat(Qt::PlainText);
     m_number->setTextFormat(Qt::PlainText);
-    m_card->setProperty("role", QStringLiteral("bordered"));
-    m_card->setFocusPolicy(Qt::TabFocus);
-    m_card->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_card->hide();
     m_more->setIcon(widgets::themedIcon(QStringLiteral("ellipsis")));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
@@ -91,7 +92,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_row->addWidget(m_number);
     m_row->addWidget(m_selected);
     m_row->addLayout(m_actionRow);
-    m_row->addWidget(m_card);
+    m_row->addLayout(m_cardSlot);
     m_row->addWidget(m_more);
     m_row->addWidget(m_rightLine);
     m_row->addWidget(m_clock);
@@ -126,13 +127,9 @@ void HeaderBar::setTools(QWidget *tools)
 
 void HeaderBar::setSelection(const QString &number, const QString &name, const QString &tooltip)
 {
-    const bool any = !number.isEmpty() || !name.isEmpty();
     m_number->setText(number);
-    m_number->setVisible(!number.isEmpty());
     m_selected->setText(name);
     m_selected->setToolTip(tooltip);
-    m_selected->setVisible(!name.isEmpty());
-    m_square->setVisible(any);
     //: accessible name; %1 is call number and name of a camera
     m_square->setAccessibleName(tr("Selected: %1").arg((number + QLatin1Char(' ') + name).trimmed()));
     fit();
@@ -144,10 +141,7 @@ void HeaderBar::setSelectionActions(const QList<QAction *> &actions)
     m_actionButtons.clear();
     m_selectionActions = actions;
     for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
+        auto *button = new widgets::ActionButton(action, widgets::ActionButton::Look::Flat, this);
         m_actionRow->addWidget(button);
         m_actionButtons << button;
     }
@@ -157,10 +151,12 @@ void HeaderBar::setSelectionActions(const QList<QAction *> &actions)
 void HeaderBar::setCardAction(QAction *action)
 {
     m_cardAction = action;
-    m_card->setVisible(action != nullptr);
+    delete m_card;
+    m_card = nullptr;
     if (action) {
-        m_card->setDefaultAction(action);
-        m_card->setAccessibleName(action->text());
+        m_card = new widgets::ActionButton(action, widgets::ActionButton::Look::Outlined, this);
+        m_card->setIconOnly(true);
+        m_cardSlot->addWidget(m_card);
     }
     fit();
 }
@@ -194,12 +190,14 @@ void HeaderBar::restyle()
     m_toolSlot->setContentsMargins(theme().px(12), 0, theme().px(12), 0);
     m_actionRow->setContentsMargins(theme().px(10), 0, theme().px(6), 0);
     m_actionRow->setSpacing(theme().px(8));
+    m_cardSlot->setContentsMargins(0, 0, theme().px(6), 0);
+    m_clock->setContentsMargins(theme().px(16), 0, 0, 0);
     fit();
 }
 
 int HeaderBar::needed(Stage stage) const
 {
-    const int gaps = theme().px(16 + 12 + 12) + 4; // both ends, before the clock
+    const int gaps = theme().px(16 + 12 + 12 + 16) + 4; // both ends, around the clock
     int width = gaps + m_name->sizeHint().width() + m_clock->widthFor(stage != Stage::Menu);
     if (m_tools)
         width += theme().px(24) + m_tools->sizeHint().width();
@@ -209,15 +207,11 @@ int HeaderBar::needed(Stage stage) const
     const int iconButton = theme().size.iconControl + 2 * theme().px(6) + 2;
     if (stage == Stage::Menu)
         return width + iconButton;
-    const QFontMetrics metrics(theme().font.base);
     width += theme().px(16);
-    for (const QAction *action : m_selectionActions) {
-        width += iconButton + theme().px(8);
-        if (stage == Stage::Words)
-            width += metrics.horizontalAdvance(action->text()) + theme().px(6);
-    }
-    if (m_cardAction)
-        width += iconButton + theme().px(4);
+    for (const widgets::ActionButton *button : m_actionButtons)
+        width += button->widthFor(stage == Stage::Icons) + theme().px(8);
+    if (m_card)
+        width += m_card->widthFor(true) + theme().px(8);
     return width + (m_menuActions.isEmpty() ? 0 : iconButton);
 }
 
@@ -225,13 +219,17 @@ void HeaderBar::apply(Stage stage)
 {
     m_stage = stage;
     const bool inMenu = stage == Stage::Menu;
-    for (QToolButton *button : m_actionButtons) {
+    for (widgets::ActionButton *button : m_actionButtons) {
         button->setVisible(!inMenu);
-        button->setToolButtonStyle(stage == Stage::Words ? Qt::ToolButtonTextBesideIcon
-                                                         : Qt::ToolButtonIconOnly);
+        button->setIconOnly(stage == Stage::Icons);
     }
-    m_card->setVisible(m_cardAction && !inMenu);
+    if (m_card)
+        m_card->setVisible(!inMenu);
     m_clock->setDateVisible(!inMenu);
+    const bool named = !inMenu || needed(stage) <= width();
+    m_square->setVisible(named && !(m_number->text() + m_selected->text()).isEmpty());
+    m_number->setVisible(named && !m_number->text().isEmpty());
+    m_selected->setVisible(named && !m_selected->text().isEmpty());
     m_more->setVisible(!m_menuActions.isEmpty() ||
                        (inMenu && (m_cardAction || !m_selectionActions.isEmpty())));
 }

@@ -13,6 +13,7 @@ class QMenu;
 class QToolButton;
 
 namespace videoguard::widgets {
+class ActionButton;
 class ClockLabel;
 class ElidedLabel;
 } // namespace videoguard::widgets
@@ -72,11 +73,12 @@ private:
     QLabel *m_number;
     widgets::ElidedLabel *m_selected;
     QHBoxLayout *m_actionRow;
-    QList<QToolButton *> m_actionButtons;
+    QList<widgets::ActionButton *> m_actionButtons;
     QList<QAction *> m_selectionActions;
     QList<QAction *> m_menuActions;
     QAction *m_cardAction = nullptr;
-    QToolButton *m_card;
+    widgets::ActionButton *m_card = nullptr;
+    QHBoxLayout *m_cardSlot;
     QToolButton *m_more;
     QMenu *m_menu;
     QFrame *m_rightLine;

@@ -88,7 +88,8 @@ void MainFrame::resizeEvent(QResizeEvent *event)
 void MainFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    // Before it is shown, the width is nobody's.
+    if (event->type() == QEvent::StyleChange && isVisible())
         adapt();
 }
 

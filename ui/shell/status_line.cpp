@@ -17,6 +17,8 @@ using widgets::theme;
 
 constexpr double kItemGap = 20;
 constexpr std::chrono::seconds kSaidFor{10};
+/// A sentence that was said takes the place of figures only up to here; the rest of it elides.
+constexpr double kSaidAtLeast = 340;
 
 QColor live()
 {
@@ -188,24 +190,25 @@ std::vector<StatusLine::Placed> StatusLine::placed() const
         bool right;
         bool iconOnly = false;
         bool shown = true;
+        int most = QWIDGETSIZE_MAX; ///< width that it may claim
     };
     std::vector<Wanted> all;
     for (const StatusItem &item : m_left)
-        all.push_back({&item, 0, false});
+        all.push_back({&item, 0, false, false, true, QWIDGETSIZE_MAX});
     for (const StatusItem &item : m_said)
-        all.push_back({&item, 0, false});
+        all.push_back({&item, 0, false, false, true, theme().px(kSaidAtLeast)});
     int rank = 2;
     for (const StatusItem &item : m_figures)
-        all.push_back({&item, rank++, true});
+        all.push_back({&item, rank++, true, false, true, QWIDGETSIZE_MAX});
     for (const StatusItem &item : m_operator)
-        all.push_back({&item, 1, true});
+        all.push_back({&item, 1, true, false, true, QWIDGETSIZE_MAX});
 
     const int gap = theme().px(kItemGap);
     const int edge = theme().px(14);
     const auto total = [&] {
         int sum = 2 * edge;
         for (const Wanted &wanted : all)
-            sum += wanted.shown ? widthOf(*wanted.item, wanted.iconOnly) + gap : 0;
+            sum += wanted.shown ? std::min(widthOf(*wanted.item, wanted.iconOnly), wanted.most) + gap : 0;
         return sum;
     };
     const auto giveWay = [&](auto &&change) {

@@ -51,7 +51,7 @@ QSize Chip::sizeHint() const
     width += m_mark ? theme().size.iconState : strong.horizontalAdvance(text());
     if (m_count >= 0)
         width += theme().px(5) + tabularWidth(normal, QLocale().toString(m_count));
-    return {width, std::max(theme().px(22), normal.height() + 4)};
+    return {width, std::max(theme().size.hitTarget, normal.height() + 4)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -59,7 +59,9 @@ void Chip::paintEvent(QPaintEvent *)
     const ThemeColours &colour = theme().colour;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    // Lower than what can be hit.
+    const int high = std::max(theme().px(20), QFontMetrics(theme().font.caption).height() + 2);
+    const QRectF frame = QRectF(0, (height() - high) / 2, width(), high).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool filled = isChecked() || isDown();
     painter.setPen(filled ? colour.active : (isEnabled() ? colour.controlLine : colour.line));
     painter.setBrush(filled ? colour.active : (underMouse() && isEnabled() ? colour.hover : Qt::transparent));

@@ -53,7 +53,7 @@ QSize ClockLabel::sizeHint() const
 {
     const int height =
         std::max(QFontMetrics(theme().font.clock).height(), QFontMetrics(theme().font.caption).height());
-    return {widthFor(m_dateVisible), height};
+    return {widthFor(m_dateVisible) + contentsMargins().left() + contentsMargins().right(), height};
 }
 
 void ClockLabel::paintEvent(QPaintEvent *)
@@ -63,7 +63,7 @@ void ClockLabel::paintEvent(QPaintEvent *)
     painter.setPen(theme().colour.text);
     const QString time = timeText(m_shown.time());
     const int timeWidth = tabularWidth(painter.fontMetrics(), time) + 1;
-    const QRect right(width() - timeWidth, 0, timeWidth, height());
+    const QRect right(contentsRect().right() + 1 - timeWidth, 0, timeWidth, height());
     painter.drawText(right, static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft), time);
     if (!m_dateVisible)
         return;

@@ -34,13 +34,16 @@ bool ElidedLabel::isElided() const
 QSize ElidedLabel::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    const QMargins around = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_text) + 1 + around.left() + around.right(),
+            fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     ensurePolished();
-    const int letters = fontMetrics().averageCharWidth() * 6;
+    const int letters =
+        fontMetrics().averageCharWidth() * 6 + contentsMargins().left() + contentsMargins().right();
     return {std::min(sizeHint().width(), letters), fontMetrics().height()};
 }
 
