@@ -11,7 +11,8 @@ base::WallTime wallTimeOfNtp(std::uint64_t ntp)
     std::int64_t seconds = static_cast<std::int64_t>(ntp >> 32);
     if (seconds < 0x8000'0000LL)
         seconds += 0x1'0000'0000LL; // RFC 4330 section 3: the era after 2036
-    const auto microseconds = static_cast<std::int64_t>(((ntp & 0xffff'ffffU) * 1'000'000U) >> 32);
+    const auto microseconds =
+        static_cast<std::int64_t>(((ntp & 0xffff'ffffU) * 1'000'000U + 0x8000'0000U) >> 32);
     return {std::chrono::microseconds((seconds - kUnixEpoch) * 1'000'000 + microseconds)};
 }
 

@@ -187,7 +187,10 @@ base::Result<int> RtspSession::setup(const SdpMedia &media, int wantedChannel, I
     if (!answered.isEmpty() && !channel && !answered.toUpper().contains("TCP"))
         return fail(ErrorKind::Unsupported, what(),
                     QStringLiteral("SETUP: the camera does not send RTP over TCP"));
-    return channel.value_or(wantedChannel);
+    const int used = channel.value_or(wantedChannel);
+    m_channels = std::max(m_channels, used + 2);
+    m_connection->setChannels(m_channels);
+    return used;
 }
 
 base::Result<void> RtspSession::play(IoGuard &guard)

@@ -82,6 +82,7 @@ private:
     QByteArray m_session;
     QByteArray m_answer; // to a request of the camera, sent with the next receive()
     std::chrono::seconds m_sessionTimeout{60};
+    int m_channels = 0; // above all that the camera uses
     bool m_playing = false;
     bool m_broken = false;
     bool m_hasGetParameter = false;

@@ -13,6 +13,9 @@ namespace videoguard::media {
 
 namespace {
 
+// Decrypted bytes that wait to be read; more stays with the camera.
+constexpr qint64 kMostBuffered = 256 * 1024;
+
 QString fingerprintOf(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
@@ -49,6 +52,7 @@ public:
             else
                 refused = errors;
         });
+        m_socket.setReadBufferSize(kMostBuffered);
         m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
         m_socket.setPeerVerifyName(host);
         m_socket.startClientEncryption();
