@@ -87,6 +87,7 @@ TEST_CASE("every codec and both kinds of sound are served", "[simulator]")
     const auto [file, codecs] = GENERATE(table<const char *, std::vector<AVCodecID>>(
         {{"main_h265_1080p25_lobby.mp4", {AV_CODEC_ID_HEVC}},
          {"sub_mjpeg_rtp_640x360p10_carpark.mkv", {AV_CODEC_ID_MJPEG}},
+         {"sub_mpeg4_640x360p15_gym.mp4", {AV_CODEC_ID_MPEG4}},
          {"sub_h264_aac_640x360p15_carpark.mp4", {AV_CODEC_ID_H264, AV_CODEC_ID_AAC}},
          {"sub_h264_pcmu_640x360p15_gym.mkv", {AV_CODEC_ID_H264, AV_CODEC_ID_PCM_MULAW}}}));
     CameraSimulator cameras;
@@ -189,7 +190,7 @@ TEST_CASE("a stalled camera keeps the connection, sends nothing, and goes on wit
 {
     CameraSimulator cameras;
     REQUIRE(cameras.start(playing(QStringLiteral("sub_h264_aac_640x360p15_carpark.mp4"))));
-    StreamReader reader(cameras.url(kPath), "tcp", 1500ms);
+    StreamReader reader(cameras.url(kPath), "tcp", 3s);
     double last = 0;
     for (const ReceivedPacket &packet : reader.readFor(700ms, 0))
         last = packet.pts_s;
@@ -207,8 +208,8 @@ TEST_CASE("a stalled camera keeps the connection, sends nothing, and goes on wit
     // libavformat gives no time to the first packet after an interruption.
     const auto next = reader.read(0);
     REQUIRE(next);
-    CHECK(next->pts_s - last > 1.4);
-    CHECK(next->pts_s - last < 4);
+    CHECK(next->pts_s - last > 2.5);
+    CHECK(next->pts_s - last < 10);
     CHECK(reader.read(1));
 }
 
