@@ -7,6 +7,7 @@
 #include "ui/shell/main_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/side_split.h"
 #include "ui/shell/status_line.h"
 #include "ui/wall/wall_tools.h"
 #include "ui/widgets/theme.h"
@@ -14,7 +15,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QSplitter>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace videoguard::shell {
@@ -28,8 +29,8 @@ ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowSta
     , m_restored(state)
     , m_kind(kind)
     , m_frame(new MainFrame(kind == Kind::Main, this))
-    , m_page(new wall::WallPage({console.cameras(), console.book(), console.pool(), console.secrets(), console.audio()},
-                                state))
+    , m_page(new wall::WallPage(
+          {console.cameras(), console.book(), console.pool(), console.secrets(), console.audio()}, state))
 {
     setObjectName(kind == Kind::Main ? QStringLiteral("mainWindow") : QStringLiteral("wallWindow"));
     auto *box = new QVBoxLayout(this);
@@ -65,15 +66,9 @@ void ConsoleWindow::buildBody()
         return;
     }
     m_tree = new CameraTree(m_console.cameras());
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_page);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(0, true);
-    m_splitter->setCollapsible(1, false);
-    m_frame->setBody(m_splitter);
+    m_split = new SideSplit(m_tree, m_page);
+    m_frame->setBody(m_split);
+    m_split->setOver(m_frame->density() == Density::Minimal);
 }
 
 void ConsoleWindow::addShellActions()
@@ -99,13 +94,13 @@ void ConsoleWindow::addShellActions()
     connect(m_shortcutsAction, &QAction::triggered, this, &ConsoleWindow::showShortcuts);
     connect(m_aboutAction, &QAction::triggered, this, &ConsoleWindow::showAbout);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
-    if (m_tree)
-        m_tree->setVisible(m_restored.treeVisible);
+    if (m_split)
+        m_split->setSideVisible(m_restored.treeVisible);
     const wall::WallActions &a = m_page->actions();
     m_frame->header()->setSelectionActions({a.enlarge, a.snapshot, a.overlay});
-    m_frame->header()->setMenuActions({a.openStream, a.health, a.saveWall, a.saveWallAs, a.manageWalls, a.manageTours,
-                                       a.editLayout, a.newWindow, a.fullScreen, m_treeAction, m_shortcutsAction,
-                                       m_aboutAction, m_quitAction});
+    m_frame->header()->setMenuActions({a.openStream, a.health, a.saveWall, a.saveWallAs, a.manageWalls,
+                                       a.manageTours, a.editLayout, a.newWindow, a.fullScreen, m_treeAction,
+                                       m_shortcutsAction, m_aboutAction, m_quitAction});
 }
 
 void ConsoleWindow::connectPage()
@@ -133,6 +128,13 @@ void ConsoleWindow::connectTree()
         m_page->setFocus();
     });
     connect(m_tree, &CameraTree::cameraSelected, m_page, &wall::WallPage::selectCamera);
+    connect(m_tree, &CameraTree::leaveRequested, this, [this] { m_page->setFocus(); });
+    connect(m_tree, &CameraTree::contextMenuRequested, this, &ConsoleWindow::showTreeMenu);
+    connect(m_split, &SideSplit::sideVisibleChanged, m_treeAction, &QAction::setChecked);
+    connect(m_frame, &MainFrame::densityChanged, this, [this](Density density) {
+        m_split->setOver(density == Density::Minimal);
+        m_split->setSideWidth(treeWidthFor(density));
+    });
     connect(m_findAction, &QAction::triggered, this, [this] {
         m_treeAction->setChecked(true);
         m_tree->focusSearch();
@@ -173,8 +175,8 @@ void ConsoleWindow::setFullScreen(bool wanted)
         return;
     m_fullScreen = wanted;
     m_frame->setBodyOnly(wanted);
-    if (m_tree)
-        m_tree->setVisible(!wanted && m_treeAction->isChecked());
+    if (m_split)
+        m_split->setSideVisible(!wanted && m_treeAction->isChecked());
     if (wanted) {
         m_wasMaximized = isMaximized();
         showFullScreen();
@@ -188,8 +190,8 @@ void ConsoleWindow::setFullScreen(bool wanted)
 
 void ConsoleWindow::showTree(bool visible)
 {
-    if (m_tree)
-        m_tree->setVisible(visible && !m_fullScreen);
+    if (m_split)
+        m_split->setSideVisible(visible && !m_fullScreen);
     emit stateChanged();
 }
 
@@ -213,8 +215,8 @@ void ConsoleWindow::showStates()
         return;
     m_tree->setOnWall(m_page->camerasOnWall());
     for (const QString &id : m_page->camerasOnWall()) {
-        if (const auto state = m_page->stateOf(id))
-            m_tree->setCameraState(id, *state);
+        if (const auto status = m_page->statusOf(id))
+            m_tree->setCameraState(id, status->state, status->everLive);
     }
 }
 
@@ -238,11 +240,40 @@ void ConsoleWindow::showCounts()
     m_frame->statusLine()->setStreamCounts(counts);
 }
 
+void ConsoleWindow::showTreeMenu(const QStringList &ids, const QPoint &position)
+{
+    if (ids.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Show on the wall"), this, [this, ids] {
+        if (ids.size() == 1)
+            m_page->showCamera(ids.front());
+        else
+            m_page->showCameras(ids);
+    });
+    menu.addAction(tr("Show instead of the selected tile"), this, [this, ids] { m_page->showOnSelected(ids.front()); });
+    menu.addSeparator();
+    menu.addAction(tr("Try now"), this, [this, ids] {
+        for (const QString &id : ids)
+            m_console.pool().retryNow(id);
+    });
+    menu.exec(position);
+}
+
 void ConsoleWindow::showShortcuts()
 {
     std::vector<ShortcutSheet::Group> groups;
     for (const wall::WallActions::Group &group : m_page->actions().groups())
         groups.push_back({group.title, group.actions});
+    using Keys = ShortcutSheet::Keys;
+    const std::vector<Keys> viewKeys{
+        {{QStringLiteral("0"), QStringLiteral("…"), QStringLiteral("9"), tr("Enter")}, tr("Camera with this number to the selected tile")},
+        {{tr("Tab")}, tr("Next tile")},
+        {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("↑"), QStringLiteral("↓")}, tr("Tile in this direction")},
+        {{tr("Shift"), QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("↑"), QStringLiteral("↓")}, tr("Move the zoomed picture")},
+        {{tr("Enter")}, tr("Enlarge the selected tile, and back")},
+    };
+    groups.push_back({tr("Tiles"), {}, viewKeys});
     groups.push_back({tr("Console"), {m_findAction, m_treeAction, m_shortcutsAction, m_quitAction}});
     ShortcutSheet sheet(groups, this);
     sheet.exec();

@@ -8,12 +8,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
-
 namespace videoguard::shell {
 
 class CameraTree;
 class MainFrame;
+class SideSplit;
 
 /// One top-level window: frame, wall and, in the main window, rail and camera tree. GUI thread.
 class ConsoleWindow : public QWidget
@@ -58,6 +57,7 @@ private:
     void showStates();
     void showCounts();
     void showTree(bool visible);
+    void showTreeMenu(const QStringList &ids, const QPoint &position);
     void showShortcuts();
     void showAbout();
     void retranslate();
@@ -68,7 +68,7 @@ private:
     MainFrame *m_frame;
     wall::WallPage *m_page;
     CameraTree *m_tree = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SideSplit *m_split = nullptr;
     QAction *m_treeAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_shortcutsAction = nullptr;

@@ -109,8 +109,10 @@ void WallActions::retranslate()
         describe(action, layout->name, tr("Layout %1").arg(layout->name));
     }
     int number = 0;
-    for (QAction *action : savedViews)
-        describe(action, tr("Saved wall %1").arg(++number), tr("Show saved wall %1").arg(number));
+    for (QAction *action : savedViews) {
+        ++number;
+        describe(action, tr("Saved wall %1").arg(number), tr("Show saved wall %1").arg(number));
+    }
 }
 
 std::vector<WallActions::Group> WallActions::groups() const

@@ -49,7 +49,10 @@ WallPage::WallPage(WallServices services, const console::WindowState &state, QWi
         syncActions();
         emit stateChanged();
     });
-    connect(m_view, &WallView::truthChanged, this, &WallPage::truthChanged);
+    connect(m_view, &WallView::truthChanged, this, [this] {
+        followSound();
+        emit truthChanged();
+    });
     connect(m_view, &WallView::menuRequested, this, &WallPage::showMenu);
     connect(m_view, &WallView::passwordWanted, this, &WallPage::enterPassword);
     connect(m_view, &WallView::certificateReviewWanted, this, &WallPage::reviewCertificate);
@@ -225,12 +228,12 @@ QString WallPage::selectedCamera() const
     return m_store->state().cameraAt(m_store->state().selected);
 }
 
-std::optional<media::StreamState> WallPage::stateOf(const QString &cameraId) const
+std::optional<media::StreamStatus> WallPage::statusOf(const QString &cameraId) const
 {
     const WallState &state = m_store->state();
     for (int tile = 0; tile < state.tileCount(); ++tile) {
         if (state.cameraAt(tile) == cameraId && m_view->feedAt(tile))
-            return m_view->feedAt(tile)->status().state;
+            return m_view->feedAt(tile)->status();
     }
     return std::nullopt;
 }
@@ -238,6 +241,11 @@ std::optional<media::StreamState> WallPage::stateOf(const QString &cameraId) con
 void WallPage::showCamera(const QString &cameraId)
 {
     m_store->apply(putOnNextFree(m_store->state(), cameraId));
+}
+
+void WallPage::showOnSelected(const QString &cameraId)
+{
+    m_store->apply(putCamera(m_store->state(), m_store->state().selected, cameraId));
 }
 
 void WallPage::showCameras(const QStringList &cameraIds)
@@ -248,7 +256,7 @@ void WallPage::showCameras(const QStringList &cameraIds)
                                     [](const QString &id) { return id.isEmpty(); });
     const auto needed = state.tileCount() - static_cast<int>(free) + static_cast<int>(cameraIds.size());
     if (cameraIds.size() > free)
-        state = setLayout(std::move(state), console::uniformLayoutFor(needed));
+        state = wall::setLayout(std::move(state), console::uniformLayoutFor(needed));
     for (const QString &id : cameraIds)
         state = select(putOnNextFree(std::move(state), id), 0);
     m_store->apply(select(std::move(state), selected));
@@ -281,7 +289,7 @@ void WallPage::setLayoutById(const QString &layoutId)
 
 void WallPage::applyLayout(const console::WallLayout &layout)
 {
-    m_store->apply(setLayout(m_store->state(), layout));
+    m_store->apply(wall::setLayout(m_store->state(), layout));
 }
 
 void WallPage::showSavedWall(const QString &wallId)
@@ -349,7 +357,15 @@ void WallPage::listen()
         emit said(tr("The record of this camera does not say that listening is lawful."), true);
         return;
     }
-    m_services.audio.listenTo(m_view->feedAt(tile)->stream());
+    followSound();
+}
+
+// The tile may have changed between main and sub stream: sound comes from the one that is shown.
+void WallPage::followSound()
+{
+    const console::TileFeed *feed = m_view->feedAt(m_store->state().listening);
+    if (feed && feed->stream() != m_services.audio.stream())
+        m_services.audio.listenTo(feed->stream());
 }
 
 void WallPage::zoomBy(double factor)

@@ -18,6 +18,7 @@ namespace videoguard::wall {
 
 class HealthList;
 class SnapshotTaker;
+struct OpenedStream;
 
 /// What a wall needs of the running console; everything outlives the page.
 struct WallServices {
@@ -60,13 +61,14 @@ public:
     [[nodiscard]] QSet<QString> camerasOnWall() const;
     [[nodiscard]] QString selectedCamera() const;
     /// The state of a camera as its tile shows it; nothing when it is not on the wall.
-    [[nodiscard]] std::optional<media::StreamState> stateOf(const QString &cameraId) const;
+    [[nodiscard]] std::optional<media::StreamStatus> statusOf(const QString &cameraId) const;
 
     [[nodiscard]] const std::vector<console::Wall> &savedWalls() const { return m_services.book.walls(); }
     [[nodiscard]] const std::vector<console::WallLayout> &userLayouts() const { return m_services.book.userLayouts(); }
 
     /// From the camera tree, the health list or the command line: to the next free tile.
     void showCamera(const QString &cameraId);
+    void showOnSelected(const QString &cameraId);
     /// Fills free tiles in order, without moving the selection; a larger uniform layout is taken when the tiles do not suffice.
     void showCameras(const QStringList &cameraIds);
     /// Selects the tile with this camera, if it is on the wall.
@@ -98,17 +100,20 @@ private:
     void callNumber(int number);
     void back();
     void listen();
+    void followSound();
     void zoomBy(double factor);
     void togglePatrol();
     void applyLayout(const console::WallLayout &layout);
 
     // wall_page_dialogs.cpp
     void openStream();
+    void keepCamera(const OpenedStream &opened);
     void editCamera();
     void enterPassword(const QString &cameraId);
     void reviewCertificate(const QString &cameraId);
     void saveWall();
     void saveWallAs();
+    void keepWall(const console::Wall &wall);
     void manageWalls();
     void manageTours();
     void editLayout();
