@@ -14,6 +14,8 @@ namespace {
 
 using widgets::theme;
 
+constexpr double kGap = 12;
+
 /// 1 Hz for 5 s: a change every half second.
 constexpr int kBlinkChanges = 10;
 
@@ -21,7 +23,11 @@ constexpr int kBlinkChanges = 10;
 class StripIcon : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    explicit StripIcon(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
 
     void setAlarm(bool alarm, bool dark)
     {
@@ -94,6 +100,7 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     m_show->setIcon(widgets::themedIcon(QStringLiteral("rewind")));
     m_shelve->setObjectName(QStringLiteral("alarm.shelve"));
     m_shelve->setToolTip(tr("Sets the alarm aside for up to 60 minutes, with a reason"));
+    m_shelve->setIcon(widgets::themedIcon(QStringLiteral("bell-off")));
     m_acknowledge->setObjectName(QStringLiteral("alarm.acknowledge"));
     m_acknowledge->setToolTip(tr("Says that somebody has seen the alarm; it stays open"));
     m_acknowledge->setIcon(widgets::themedIcon(QStringLiteral("check")));
@@ -203,16 +210,57 @@ void AlarmStrip::refresh()
     if (alarm)
         m_when->setText(widgets::timeText(m_alarm.since.time()) + QStringLiteral(" · ") + ageText());
     m_others->setText(tr("%n more unacknowledged", nullptr, m_alarm.others));
-    m_others->setVisible(alarm && m_alarm.others > 0);
+    fit();
     for (QAction *action : {m_show, m_shelve, m_acknowledge})
         action->setEnabled(alarm);
-    for (widgets::ActionButton *button : m_buttons)
-        button->setVisible(alarm);
-    m_line->setVisible(alarm);
-    m_number->setVisible(alarm && !m_alarm.cameraNumber.isEmpty());
-    for (widgets::ElidedLabel *label : {m_name, m_place, m_what})
-        label->setVisible(alarm && !label->text().isEmpty());
     update();
+}
+
+void AlarmStrip::fit()
+{
+    // Measured, not tried out. What to do goes from words to icons first, then the place, the age and the
+    // number of others.
+    const bool alarm = !isCalm();
+    const int gap = theme().px(kGap);
+    const auto needed = [&](bool iconsOnly, bool everything) {
+        int width = theme().px(16 + 12 + 18) + gap;
+        const int camera = theme().px(alarm ? 180 : 0);
+        for (const QLabel *label : {m_title, m_number})
+            width += label->sizeHint().width() + gap;
+        for (const widgets::ActionButton *button : m_buttons)
+            width += button->widthFor(iconsOnly) + gap;
+        if (!everything)
+            return width + camera;
+        for (const QLabel *label : {m_when, m_others})
+            width += label->sizeHint().width() + gap;
+        for (const widgets::ElidedLabel *label : {m_name, m_place, m_what})
+            width += std::min(label->sizeHint().width(), theme().px(110)) + gap;
+        return width;
+    };
+    const bool iconsOnly = alarm && needed(false, true) > width();
+    const bool everything = !alarm || needed(iconsOnly, true) <= width();
+    for (widgets::ActionButton *button : m_buttons) {
+        button->setIconOnly(iconsOnly);
+        button->setVisible(alarm);
+    }
+    m_when->setVisible(everything && !m_when->text().isEmpty());
+    m_line->setVisible(alarm && everything);
+    m_number->setVisible(alarm && !m_number->text().isEmpty());
+    m_name->setVisible(alarm && !m_name->text().isEmpty());
+    m_place->setVisible(alarm && everything && !m_place->text().isEmpty());
+    m_what->setVisible(alarm && !m_what->text().isEmpty());
+    m_others->setVisible(alarm && everything && m_alarm.others > 0);
+}
+
+QSize AlarmStrip::minimumSizeHint() const
+{
+    return {theme().px(300), height()};
+}
+
+void AlarmStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void AlarmStrip::restyle()
@@ -220,10 +268,11 @@ void AlarmStrip::restyle()
     const int text = QFontMetrics(theme().font.base).height();
     setFixedHeight(std::max(m_compact ? theme().px(32) : theme().size.alarmStrip, text + theme().px(8)));
     layout()->setContentsMargins(theme().px(16), 0, theme().px(12), 1);
-    layout()->setSpacing(theme().px(12));
+    layout()->setSpacing(theme().px(kGap));
     m_title->setFont(isCalm() ? theme().font.base : theme().font.baseStrong);
     m_line->setFixedHeight(theme().px(16));
     m_number->setFont(theme().font.baseStrong);
+    fit();
     update();
 }
 

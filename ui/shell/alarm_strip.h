@@ -46,6 +46,7 @@ public:
     void showAlarm(const AlarmLine &alarm);
     [[nodiscard]] bool isCalm() const { return m_alarm.id.isEmpty(); }
     void setCompact(bool compact);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// Disabled while there is no alarm; their shortcuts are A and none.
     [[nodiscard]] QAction *showAction() const { return m_show; }
@@ -61,10 +62,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void refresh();
+    void fit();
     [[nodiscard]] QString ageText() const;
 
     AlarmLine m_alarm;

@@ -20,6 +20,7 @@ ActionButton::ActionButton(QAction *action, Look look, QWidget *parent)
     : QToolButton(parent)
     , m_look(look)
 {
+    setProperty("role", QStringLiteral("painted"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setDefaultAction(action);

@@ -13,6 +13,7 @@ BadgeToolButton::BadgeToolButton(const QString &iconName, QWidget *parent)
     : QToolButton(parent)
     , m_iconName(iconName)
 {
+    setProperty("role", QStringLiteral("painted"));
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

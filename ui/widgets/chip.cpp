@@ -26,6 +26,7 @@ Chip::Chip(Mark mark, const QString &name, QWidget *parent)
 void Chip::init(const QString &name)
 {
     m_name = name;
+    setProperty("role", QStringLiteral("painted"));
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -17,7 +17,11 @@ namespace {
 class SegmentButton : public QToolButton
 {
 public:
-    using QToolButton::QToolButton;
+    explicit SegmentButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setProperty("role", QStringLiteral("painted"));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
