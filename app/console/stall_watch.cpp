@@ -43,7 +43,7 @@ void StallWatch::reset()
     m_stalls = 0;
 }
 
-std::chrono::milliseconds StallWatch::longest() const
+std::chrono::milliseconds StallWatch::longestGap() const
 {
     return std::chrono::ceil<std::chrono::milliseconds>(m_longest);
 }

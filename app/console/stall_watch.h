@@ -31,7 +31,7 @@ public:
     void reset();
 
     /// Since the last reset; the handling that calls it is not yet in it.
-    [[nodiscard]] std::chrono::milliseconds longest() const;
+    [[nodiscard]] std::chrono::milliseconds longestGap() const;
     /// How many were longer than `kStall`, since the last reset.
     [[nodiscard]] int stalls() const { return m_stalls; }
 
