@@ -44,6 +44,18 @@ void OpenStreamDialog::setAddress(const QString &text)
     splitAddress();
 }
 
+void OpenStreamDialog::setCamera(const Camera &camera)
+{
+    m_editing = m_known = true;
+    m_camera = camera;
+    setWindowTitle(tr("Change camera"));
+    m_title->setText(tr("Change camera %1").arg(cameraTitle(camera)));
+    m_open->setText(tr("Save"));
+    m_address->setEditText(camera.main.toString());
+    m_addressLength = m_address->currentText().size();
+    showCamera();
+}
+
 const StreamProbe &OpenStreamDialog::probe(bool sub) const
 {
     return (sub ? m_subPanel : m_mainPanel)->probe();
@@ -119,16 +131,17 @@ std::optional<StreamUrl> OpenStreamDialog::takeApart(QLineEdit *edit, FieldNote 
 void OpenStreamDialog::recognise(const StreamUrl &url)
 {
     const Camera *known = url.isEmpty() ? nullptr : m_cameras.findByAddress(url);
+    if (m_editing) {
+        if (known && known->id != m_camera.id)
+            m_addressNote->setFault(tr("This is the address of camera %1.").arg(cameraTitle(*known)));
+        return;
+    }
     if (known) {
         const bool same = m_known && known->id == m_camera.id;
         m_known = true;
         m_camera = *known;
-        if (!same) {
-            m_name->setText(known->name);
-            m_number->setText(known->callNumber > 0 ? QString::number(known->callNumber) : QString());
-            m_sub->setText(known->sub.toString());
-            m_transport->setCurrentIndex(m_transport->findData(static_cast<int>(known->transport)));
-        }
+        if (!same)
+            showCamera();
         m_addressNote->setHint(
             tr("This is the address of camera %1. It is opened again.").arg(cameraTitle(*known)));
     } else {
@@ -141,12 +154,26 @@ void OpenStreamDialog::recognise(const StreamUrl &url)
             m_name->clear();
         }
     }
-    // A partner's record is shown, not changed.
-    const bool ours = !m_known || m_camera.own;
-    m_name->setReadOnly(!ours);
-    m_number->setReadOnly(!ours);
-    m_sub->setReadOnly(!ours);
+    showRights();
     m_name->setPlaceholderText(url.isEmpty() ? QString() : nameOf(url));
+}
+
+void OpenStreamDialog::showCamera()
+{
+    m_name->setText(m_camera.name);
+    m_number->setText(m_camera.callNumber > 0 ? QString::number(m_camera.callNumber) : QString());
+    m_sub->setText(m_camera.sub.toString());
+    m_transport->setCurrentIndex(m_transport->findData(static_cast<int>(m_camera.transport)));
+    showRights();
+}
+
+// A partner's record is shown, not changed.
+void OpenStreamDialog::showRights()
+{
+    const bool ours = !m_known || m_camera.own;
+    for (QLineEdit *edit : {m_name, m_number, m_sub})
+        edit->setReadOnly(!ours);
+    m_address->lineEdit()->setReadOnly(m_editing && !ours);
     m_password->edit()->setPlaceholderText(m_known ? tr("as kept, when empty") : QString());
 }
 
@@ -164,8 +191,12 @@ std::optional<OpenedStream> OpenStreamDialog::check()
         return std::nullopt;
     }
     recognise(*main);
+    if (m_addressNote->isFault()) {
+        m_address->setFocus();
+        return std::nullopt;
+    }
     stream.camera = m_camera;
-    if (!m_known)
+    if (!m_known || m_editing)
         stream.camera.main = *main;
     if (const QString sub = m_sub->text().trimmed(); sub.isEmpty()) {
         stream.camera.sub = {};

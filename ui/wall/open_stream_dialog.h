@@ -39,6 +39,8 @@ public:
     OpenStreamDialog(const console::CameraList &cameras, access::Secrets &secrets, QWidget *parent = nullptr);
     ~OpenStreamDialog() override;
 
+    /// To change this camera instead of opening another: the answer keeps its id, whatever address it gets.
+    void setCamera(const console::Camera &camera);
     /// As if it had been pasted.
     void setAddress(const QString &text);
     /// Valid after `accepted`.
@@ -61,6 +63,8 @@ private:
     [[nodiscard]] std::optional<base::StreamUrl> takeApart(QLineEdit *edit, FieldNote *note);
     void recognise(const base::StreamUrl &url);
     [[nodiscard]] std::optional<OpenedStream> check();
+    void showCamera();
+    void showRights();
     [[nodiscard]] bool checkNumber(console::Camera &camera);
     void testClicked();
     void test();
@@ -74,6 +78,7 @@ private:
     OpenedStream m_result;
     console::Camera m_camera; ///< the known one of the address, or a new one
     bool m_known = false;
+    bool m_editing = false; ///< `setCamera` was called
     bool m_allowUntrusted = false;
     qsizetype m_addressLength = 0;
 
@@ -90,6 +95,8 @@ private:
     FieldNote *m_nameNote = nullptr;
     QLineEdit *m_number = nullptr;
     FieldNote *m_numberNote = nullptr;
+    QLabel *m_title = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_review = nullptr;
     ProbePanel *m_mainPanel = nullptr;

@@ -30,10 +30,12 @@ OpenStreamDialog::OpenStreamDialog(const console::CameraList &cameras, access::S
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(size.panelPadding, size.panelPadding, size.panelPadding, size.panelPadding);
     column->setSpacing(size.sectionGap);
-    column->addWidget(dialogHead(
+    QWidget *head = dialogHead(
         QStringLiteral("cctv"), [] { return widgets::theme().colour.text; }, tr("Open stream"),
         tr("The camera goes into the camera list. Its name and password are kept apart from the address."),
-        this));
+        this);
+    m_title = head->findChild<QLabel *>(QStringLiteral("dialogTitle"));
+    column->addWidget(head);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(widgets::theme().px(24));
     sides->addWidget(makeForm(), 1);
@@ -44,14 +46,14 @@ OpenStreamDialog::OpenStreamDialog(const console::CameraList &cameras, access::S
     buttons->addStretch(1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
-    auto *open = new QPushButton(tr("Open"), this);
-    open->setObjectName(QStringLiteral("open"));
-    open->setDefault(true);
+    m_open = new QPushButton(tr("Open"), this);
+    m_open->setObjectName(QStringLiteral("open"));
+    m_open->setDefault(true);
     buttons->addWidget(cancel);
-    buttons->addWidget(open);
+    buttons->addWidget(m_open);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &OpenStreamDialog::reject);
-    connect(open, &QPushButton::clicked, this, &OpenStreamDialog::accept);
+    connect(m_open, &QPushButton::clicked, this, &OpenStreamDialog::accept);
     fillAddresses();
     recognise({});
     m_address->setFocus();
