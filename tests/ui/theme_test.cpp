@@ -103,6 +103,8 @@ TEST_CASE("Applying a theme reaches palette, font and widgets that exist already
 TEST_CASE("A running clock never changes its width", "[theme]")
 {
     const QFontMetrics metrics(theme().font.clock);
+    CHECK(tabularWidth(metrics, QStringLiteral("10:55:46")) >=
+          QFontMetricsF(theme().font.clock).horizontalAdvance(QStringLiteral("10:55:46")));
     CHECK(tabularWidth(metrics, QStringLiteral("11:11:11")) ==
           tabularWidth(metrics, QStringLiteral("08:40:52")));
 }

@@ -10,6 +10,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStyleFactory>
@@ -177,6 +178,18 @@ ThemeSizes readSizes(const QJsonObject &from, double scale)
     return size;
 }
 
+/// Digits have fractions of a pixel, and there are many of them: rounding each would cut the last one.
+int measureTabular(const QFontMetricsF &metrics, const QString &pattern)
+{
+    qreal widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    qreal width = 0;
+    for (const QChar c : pattern)
+        width += c.isDigit() ? widest : metrics.horizontalAdvance(c);
+    return static_cast<int>(std::ceil(width));
+}
+
 Theme &current()
 {
     static Theme value = loadTheme(ThemeKind::Dark);
@@ -222,18 +235,34 @@ void applyTheme(QApplication &app, ThemeKind kind, double pointSize)
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
 {
-    int widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    QString others;
-    int digits = 0;
-    for (const QChar c : text) {
+    // Captions ask for the same few widths with every picture: measured once per font and pattern of digits.
+    struct Font {
+        QFontMetrics metrics;
+        QHash<QString, int> widths;
+    };
+    constexpr size_t kMostFonts = 16;
+    constexpr qsizetype kMostPatterns = 256;
+    static std::vector<Font> fonts;
+
+    QString pattern = text;
+    for (QChar &c : pattern) {
         if (c.isDigit())
-            ++digits;
-        else
-            others.append(c);
+            c = QLatin1Char('0');
     }
-    return digits * widest + metrics.horizontalAdvance(others);
+    auto font = std::find_if(fonts.begin(), fonts.end(),
+                             [&metrics](const Font &known) { return known.metrics == metrics; });
+    if (font == fonts.end()) {
+        if (fonts.size() >= kMostFonts)
+            fonts.clear();
+        font = fonts.insert(fonts.end(), Font{metrics, {}});
+    }
+    if (const auto known = font->widths.constFind(pattern); known != font->widths.constEnd())
+        return *known;
+    if (font->widths.size() >= kMostPatterns)
+        font->widths.clear();
+    const int width = measureTabular(QFontMetricsF(metrics), pattern);
+    font->widths.insert(pattern, width);
+    return width;
 }
 
 double contrastRatio(const QColor &one, const QColor &other)
