@@ -3,12 +3,27 @@
 
 namespace videoguard::media {
 
+namespace {
+
+// Waiting and trying in turn is one trouble, which began with the first failure.
+bool sameTrouble(const StreamStatus &before, const StreamStatus &now)
+{
+    const auto isTrying = [](const StreamStatus &status) {
+        return status.state == StreamState::Retrying
+               || (status.state == StreamState::Connecting && status.attempt > 0);
+    };
+    return isTrying(before) && isTrying(now);
+}
+
+} // namespace
+
 void StreamReport::publish(StreamStatus status)
 {
     status.since = m_status.since;
     if (status == m_status)
         return;
-    if (status.state != m_status.state || !status.since.isKnown())
+    const bool isNew = status.state != m_status.state && !sameTrouble(m_status, status);
+    if (isNew || !status.since.isKnown())
         status.since = base::systemClock().wall();
     m_status = status;
     m_state.store(status.state, std::memory_order_relaxed);

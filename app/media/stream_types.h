@@ -41,7 +41,7 @@ struct StreamStatus {
     /// Meaningful in Retrying, Refused, Untrusted, NotFound, Unsupported and NoVideo.
     base::ErrorKind errorKind = base::ErrorKind::Cancelled;
     QString cause;              ///< technical cause, English, redacted; for tooltips and logs
-    base::WallTime since;       ///< when `state` began
+    base::WallTime since;       ///< when `state` began; while attempts fail, when the first one failed
     base::SteadyTime retryAt{}; ///< Retrying and NotFound: when the next attempt begins
     int attempt = 0;            ///< failed attempts since the last good picture
     bool everLive = false;      ///< a picture was shown since the stream was created

@@ -104,8 +104,12 @@ void TilePainter::caption(QPainter &painter, const TileLook &look) const
     }
     if (!look.zoomWords.isEmpty())
         right.words(look.zoomWords, t.font.caption, t.colour.text);
-    if (!look.owner.isEmpty() && right.room() > 2.2 * captionMetrics.horizontalAdvance(look.owner)) {
-        right.words(look.owner, t.font.caption, t.colour.muted);
+    if (!look.owner.isEmpty()) {
+        // The camera's own name comes first: the owner's gives way to it and leaves its sign.
+        const double name = captionMetrics.horizontalAdvance(look.number + look.name) + t.size.iconState + t.px(20);
+        const double owner = captionMetrics.horizontalAdvance(look.owner) + t.size.iconState + t.px(12);
+        if (right.room() > name + owner)
+            right.words(look.owner, t.font.caption, t.colour.muted);
         right.icon(QStringLiteral("landmark"), t.colour.muted);
     }
 
@@ -169,7 +173,8 @@ void TilePainter::pictureBox(QPainter &painter, const TileLook &look) const
             painter.fillRect(target, veil);
         }
     }
-    if (!look.overlay.isEmpty())
+    const bool hasNote = look.truth.place == NotePlace::Note || look.truth.place == NotePlace::Centre;
+    if (!look.overlay.isEmpty() && !hasNote)
         overlay(painter, look);
     if (look.truth.place == NotePlace::Band)
         band(painter, look);

@@ -55,10 +55,18 @@ TileTruth notCurrent(std::chrono::milliseconds age)
             kDimmed, false};
 }
 
+QString attemptWords(const TileFacts &facts)
+{
+    const media::StreamStatus &status = facts.status;
+    if (status.state == StreamState::Connecting)
+        return Tile::tr("Trying now, attempt %1").arg(status.attempt + 1);
+    const int seconds = static_cast<int>(secondsUntil(status.retryAt, facts.now));
+    return Tile::tr("Trying again in %n s, attempt %1", nullptr, seconds).arg(status.attempt + 1);
+}
+
 TileTruth retrying(const TileFacts &facts)
 {
     const media::StreamStatus &status = facts.status;
-    const int seconds = static_cast<int>(secondsUntil(status.retryAt, facts.now));
     TileTruth truth;
     truth.action = TileAction::TryNow;
     if (!facts.hasNetwork) {
@@ -68,11 +76,11 @@ TileTruth retrying(const TileFacts &facts)
     } else if (!status.everLive || status.attempt > kUnreachableAfter) {
         truth.mark = Mark::Unreachable;
         truth.title = Tile::tr("Not reachable since %1").arg(clockTime(status.since));
-        truth.detail = Tile::tr("Trying again in %n s, attempt %1", nullptr, seconds).arg(status.attempt + 1);
+        truth.detail = attemptWords(facts);
     } else {
         truth.mark = Mark::Retrying;
         truth.title = Tile::tr("Connection lost");
-        truth.detail = Tile::tr("Trying again in %n s, attempt %1", nullptr, seconds).arg(status.attempt + 1);
+        truth.detail = attemptWords(facts);
     }
     truth.place = facts.hasPicture ? NotePlace::Note : NotePlace::Centre;
     truth.pictureOpacity = kFaint;
@@ -86,6 +94,9 @@ TileTruth onBlack(Mark mark, const QString &title, const QString &detail, TileAc
 
 TileTruth connecting(const TileFacts &facts)
 {
+    // A new attempt after a failed one is not news: the words stay until it succeeds.
+    if (facts.status.attempt > 0)
+        return retrying(facts);
     if (facts.hasPicture && facts.status.everLive)
         return notCurrent(facts.pictureAge);
     const int seconds = static_cast<int>(wholeSeconds(facts.wallNow - facts.status.since));

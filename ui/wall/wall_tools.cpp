@@ -94,10 +94,14 @@ void WallTools::fillLayouts()
 {
     m_layouts->clear();
     using Place = widgets::SegmentedControl::Place;
+    const auto add = [this](const console::WallLayout &layout, Place place) {
+        m_layouts->addSegment(layout.id, layout.name, tr("Layout %1").arg(layout.name), {}, place);
+    };
+    for (const QString &id : barLayouts())
+        add(*console::findStandardLayout(id), Place::Bar);
     for (const console::WallLayout &layout : console::standardLayouts()) {
-        const bool inBar = barLayouts().contains(layout.id);
-        m_layouts->addSegment(layout.id, layout.name, tr("Layout %1").arg(layout.name), {},
-                              inBar ? Place::Bar : Place::More);
+        if (!barLayouts().contains(layout.id))
+            add(layout, Place::More);
     }
     for (const console::WallLayout &layout : m_page.userLayouts())
         m_layouts->addSegment(layout.id, layout.name, tr("Own layout %1").arg(layout.name), {}, Place::More);

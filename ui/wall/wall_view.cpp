@@ -90,6 +90,9 @@ void WallView::stateChanged()
         next[i].feed->setCamera(camera);
         setWaiting(next[i], Since::Opened);
     }
+    // Places belong to the tile's number, not to the camera that moves.
+    for (size_t i = 0; i < count; ++i)
+        next[i].rect = i < m_places.size() ? m_places[i] : TileRect{};
     m_tiles = std::move(next);
     for (size_t i = 0; i < count; ++i) {
         if (m_tiles[i].feed)
@@ -139,6 +142,9 @@ void WallView::layOut()
         const bool alone = state.enlarged == static_cast<int>(i);
         m_tiles[i].rect = alone ? placeSingle(size(), metrics) : rects[i];
     }
+    m_places.clear();
+    for (const LiveTile &tile : m_tiles)
+        m_places.push_back(tile.rect);
     passDemands();
     update();
 }

@@ -120,6 +120,7 @@ private:
     console::StreamPool &m_pool;
     console::CameraList &m_cameras;
     std::vector<LiveTile> m_tiles;
+    std::vector<TileRect> m_places; ///< by tile number, as last laid out
     QBasicTimer m_tick;
     bool m_visible = false;
     WallState m_painted; ///< state at the last change, to see what differs
