@@ -6,17 +6,18 @@ namespace videoguard::test {
 using Clock = std::chrono::steady_clock;
 
 StreamReader::StreamReader(const QString &url, const char *transport, std::chrono::milliseconds limit)
-    : m_context(avformat_alloc_context())
-    , m_limit(limit)
+    : m_limit(limit)
     , m_deadline(Clock::now() + limit)
 {
     av_log_set_level(AV_LOG_QUIET);
-    m_context->interrupt_callback = {&StreamReader::isLate, this};
-    m_context->max_delay = 0;
+    AVFormatContext *context = avformat_alloc_context();
+    context->interrupt_callback = {&StreamReader::isLate, this};
+    context->max_delay = 0;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "rtsp_transport", transport, 0);
-    m_error = avformat_open_input(&m_context, url.toUtf8().constData(), nullptr, &options);
+    m_error = avformat_open_input(&context, url.toUtf8().constData(), nullptr, &options);
     av_dict_free(&options);
+    m_context.reset(context);
     if (m_error < 0 && Clock::now() >= m_deadline)
         m_error = AVERROR_EXIT;
 }
@@ -24,7 +25,6 @@ StreamReader::StreamReader(const QString &url, const char *transport, std::chron
 StreamReader::~StreamReader()
 {
     m_deadline = Clock::now() + m_limit;
-    avformat_close_input(&m_context);
 }
 
 int StreamReader::isLate(void *self)
@@ -49,10 +49,10 @@ std::optional<ReceivedPacket> StreamReader::read(int stream)
 {
     if (!m_context)
         return std::nullopt;
-    AVPacket *packet = av_packet_alloc();
+    const media::AvPacket packet(av_packet_alloc());
     std::optional<ReceivedPacket> received;
     m_deadline = Clock::now() + m_limit;
-    while (!received && (m_error = av_read_frame(m_context, packet)) >= 0) {
+    while (!received && (m_error = av_read_frame(m_context.get(), packet.get())) >= 0) {
         if (stream < 0 || packet->stream_index == stream) {
             const AVRational base = m_context->streams[packet->stream_index]->time_base;
             received = ReceivedPacket{packet->stream_index,
@@ -60,11 +60,10 @@ std::optional<ReceivedPacket> StreamReader::read(int stream)
                                       (packet->flags & AV_PKT_FLAG_KEY) != 0,
                                       {packet->data, packet->data + packet->size}};
         }
-        av_packet_unref(packet);
+        av_packet_unref(packet.get());
     }
     if (m_error < 0 && Clock::now() >= m_deadline)
         m_error = AVERROR_EXIT;
-    av_packet_free(&packet);
     return received;
 }
 

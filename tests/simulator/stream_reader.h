@@ -2,10 +2,7 @@
 /// The plainest client there is: what the simulator sends, packet by packet, as libavformat receives it.
 #pragma once
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-}
+#include "app/media/ffmpeg.h"
 
 #include <QString>
 
@@ -49,9 +46,9 @@ public:
 private:
     static int isLate(void *self);
 
-    AVFormatContext *m_context = nullptr;
     const std::chrono::milliseconds m_limit;
     std::chrono::steady_clock::time_point m_deadline;
+    media::AvFormatContext m_context; ///< asks for the deadline while it closes
     int m_error = 0;
 };
 
