@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <unordered_map>
 #include <vector>
 
 namespace {
@@ -97,11 +98,16 @@ bool under(const QString &path, const char *folder)
     return path.startsWith(QString::fromLatin1(folder) + u'/');
 }
 
+/// `pattern` is a literal: it is compiled once, by its address.
 bool matches(const QString &text, const char *pattern)
 {
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption)
-        .match(text)
-        .hasMatch();
+    static std::unordered_map<const char *, QRegularExpression> compiled;
+    QRegularExpression &expression = compiled[pattern];
+    if (expression.pattern().isEmpty()) {
+        expression.setPattern(QString::fromLatin1(pattern));
+        expression.setPatternOptions(QRegularExpression::MultilineOption);
+    }
+    return expression.match(text).hasMatch();
 }
 
 /// Why `path` may not include `included`; empty when it may.
