@@ -205,9 +205,13 @@ void TilePainter::band(QPainter &painter, const TileLook &look) const
     double titleWidth = strong.horizontalAdvance(title);
     double detailWidth = plain.horizontalAdvance(detail);
     if (titleWidth + detailWidth > room) {
-        // The age matters more than the words that the icon says too.
-        title = strong.elidedText(title, Qt::ElideRight, static_cast<int>(std::max(0.0, room - detailWidth)));
-        titleWidth = strong.horizontalAdvance(title);
+        if (look.truth.detailMatters) {
+            title = strong.elidedText(title, Qt::ElideRight, static_cast<int>(std::max(0.0, room - detailWidth)));
+            titleWidth = strong.horizontalAdvance(title);
+        } else {
+            detail.clear();
+            detailWidth = 0;
+        }
     }
     double x = strip.center().x() - (titleWidth + detailWidth + t.size.iconState + t.px(6)) / 2;
     x = std::max(x, strip.left() + t.size.tileCaptionPadding);

@@ -51,8 +51,14 @@ QString ageWords(std::chrono::milliseconds age)
 
 TileTruth notCurrent(std::chrono::milliseconds age)
 {
-    return {Mark::Stalled, NotePlace::Band, Tile::tr("Picture is not current"), ageWords(age), TileAction::None,
-            kDimmed, false};
+    TileTruth truth;
+    truth.mark = Mark::Stalled;
+    truth.place = NotePlace::Band;
+    truth.title = Tile::tr("Picture is not current");
+    truth.detail = ageWords(age);
+    truth.detailMatters = true;
+    truth.pictureOpacity = kDimmed;
+    return truth;
 }
 
 QString attemptWords(const TileFacts &facts)
@@ -89,7 +95,14 @@ TileTruth retrying(const TileFacts &facts)
 
 TileTruth onBlack(Mark mark, const QString &title, const QString &detail, TileAction action)
 {
-    return {mark, NotePlace::Centre, title, detail, action, 0.0, false};
+    TileTruth truth;
+    truth.mark = mark;
+    truth.place = NotePlace::Centre;
+    truth.title = title;
+    truth.detail = detail;
+    truth.action = action;
+    truth.pictureOpacity = 0;
+    return truth;
 }
 
 TileTruth connecting(const TileFacts &facts)
@@ -120,6 +133,16 @@ TileTruth live(const TileFacts &facts)
         truth.title = Tile::tr("Picture is damaged");
         truth.detail = Tile::tr("data was lost on the way");
     }
+    return truth;
+}
+
+TileTruth ended()
+{
+    TileTruth truth;
+    truth.mark = Mark::Paused;
+    truth.place = NotePlace::Band;
+    truth.title = Tile::tr("End of the file");
+    truth.action = TileAction::TryNow;
     return truth;
 }
 
@@ -172,8 +195,7 @@ TileTruth tileTruth(const TileFacts &facts)
         return onBlack(Mark::NoVideo, Tile::tr("Connected, but no picture arrives"),
                        Tile::tr("since %1").arg(clockTime(status.since)), TileAction::TryNow);
     case StreamState::Ended:
-        return {Mark::Paused, NotePlace::Band, Tile::tr("End of the file"), QString(), TileAction::TryNow, 1.0,
-                false};
+        return ended();
     }
     return connecting(facts);
 }

@@ -27,6 +27,7 @@ struct TileTruth {
     QString detail;
     TileAction action = TileAction::None;
     double pictureOpacity = 1.0; ///< 0: the picture is not shown at all
+    bool detailMatters = false;  ///< where there is no room for both, the detail (an age) stays, not the title
     bool isLive = false;         ///< the picture may be taken for the present
 
     friend bool operator==(const TileTruth &, const TileTruth &) = default;
