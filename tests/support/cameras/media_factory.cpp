@@ -156,6 +156,11 @@ void onMediaConfigure(GstRTSPMediaFactory *, GstRTSPMedia *media, gpointer user)
 
     if (context.mount->options().clock) {
         stampClock(GST_BIN(element.get()), context.mount);
+        // The sinks would hold each picture for a frame and 20 ms, the latency that a live pipeline reckons
+        // with.
+        const ObjectPtr<GstObject> pipeline(gst_object_get_parent(GST_OBJECT(element.get())));
+        if (GST_IS_PIPELINE(pipeline.get()))
+            gst_pipeline_set_latency(GST_PIPELINE(pipeline.get()), 0);
     } else {
         const auto feed = std::make_shared<Feed>(context.mount, context.mount->footage());
         feed->attach(GST_BIN(element.get()));
