@@ -12,6 +12,9 @@ namespace videoguard::base {
 
 namespace {
 
+/// {password}, as it stands in an encoded address.
+const QString kPlaceholder = QStringLiteral("%7Bpassword%7D");
+
 bool looksLikePlaylist(const QUrl &url)
 {
     static const QStringList suffixes = {
@@ -84,7 +87,10 @@ Result<StreamUrl> StreamUrl::parse(const QString &text, UrlOrigin origin)
                                         QStringLiteral("file")};
     if (!allowed.contains(parts.scheme))
         return fail(ErrorKind::Unsupported, what, QStringLiteral("scheme \"%1\"").arg(parts.scheme));
-    QUrl url(parts.scheme + QStringLiteral("://") + parts.rest, QUrl::TolerantMode);
+    QString rest = parts.rest;
+    if (parts.scheme != QStringLiteral("file"))
+        (void)takeInnerPassword(rest); // credentialsIn() finds it in the same way
+    QUrl url(parts.scheme + QStringLiteral("://") + rest, QUrl::TolerantMode);
     // QUrl quotes the whole address behind the first ';'.
     if (!url.isValid())
         return fail(ErrorKind::Corrupt, what, url.errorString().section(u';', 0, 0));
@@ -102,11 +108,12 @@ Result<StreamUrl> StreamUrl::parse(const QString &text, UrlOrigin origin)
 
 Credentials StreamUrl::credentialsIn(const QString &text)
 {
-    const QString user = split(text.trimmed()).user;
-    const qsizetype colon = user.indexOf(QLatin1Char(':'));
+    SplitText parts = split(text.trimmed());
+    const QString inner = parts.scheme == QStringLiteral("file") ? QString() : takeInnerPassword(parts.rest);
+    const qsizetype colon = parts.user.indexOf(QLatin1Char(':'));
     if (colon < 0)
-        return {decoded(user), {}};
-    return {decoded(user.left(colon)), decoded(user.mid(colon + 1))};
+        return {decoded(parts.user), decoded(inner)};
+    return {decoded(parts.user.left(colon)), decoded(parts.user.mid(colon + 1))};
 }
 
 bool StreamUrl::isFile() const
@@ -134,6 +141,19 @@ QString StreamUrl::toLogString() const
         url.setFragment(QString());
     }
     return withSecretValuesMasked(url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+}
+
+bool StreamUrl::wantsPasswordInside() const
+{
+    return toString().contains(kPlaceholder, Qt::CaseInsensitive);
+}
+
+StreamUrl StreamUrl::filledWith(const Credentials &credentials) const
+{
+    QString text = toString();
+    text.replace(kPlaceholder, QString::fromLatin1(QUrl::toPercentEncoding(credentials.password)),
+                 Qt::CaseInsensitive);
+    return StreamUrl(QUrl(text, QUrl::StrictMode));
 }
 
 QString StreamUrl::toString() const

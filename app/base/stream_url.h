@@ -30,9 +30,10 @@ class StreamUrl
 public:
     StreamUrl() = default;
 
-    /// Splits off credentials found in `text` (see `credentialsIn`). A path to an existing local file is
-    /// accepted too when `origin` is Operator.
-    /// Errors: Corrupt (no address), Unsupported (other scheme), Denied (`file:` or playlist from a partner).
+    /// Splits off credentials found in `text` (see `credentialsIn`). A password in the path or query
+    /// ("?user=admin&password=...") leaves the placeholder {password} in its place. A path to an existing
+    /// local file is accepted too when `origin` is Operator. Errors: Corrupt (no address), Unsupported (other
+    /// scheme), Denied (`file:` or playlist from a partner).
     [[nodiscard]] static Result<StreamUrl> parse(const QString &text, UrlOrigin origin = UrlOrigin::Operator);
 
     /// The name and password that `text` carries, decoded; empty when there are none.
@@ -49,8 +50,13 @@ public:
     /// Safe to print: values whose name looks like a secret (password, pwd, token, ...) are masked, in the
     /// path too.
     [[nodiscard]] QString toLogString() const;
-    /// The whole address, without credentials in the authority; what is stored and given to the source.
+    /// The whole address, without any password; what is stored.
     [[nodiscard]] QString toString() const;
+    /// The address has the placeholder {password}: the camera wants it in the path or query.
+    [[nodiscard]] bool wantsPasswordInside() const;
+    /// With the placeholder filled: only for the moment of opening, never stored or printed but by
+    /// `toLogString`.
+    [[nodiscard]] StreamUrl filledWith(const Credentials &credentials) const;
 
     friend bool operator==(const StreamUrl &, const StreamUrl &) = default;
 

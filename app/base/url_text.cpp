@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace videoguard::base {
 
 namespace {
@@ -93,6 +95,25 @@ QString withSecretValuesMasked(QString text)
     text.replace(assigned, masked);
     text.replace(stated, masked);
     return text;
+}
+
+QString takeInnerPassword(QString &rest)
+{
+    // "?user=admin&password=x", "/user=admin_password=x_channel=1.sdp", "&loginpas=x"
+    static const QRegularExpression assigned(
+        QStringLiteral("[?&;/_][a-z0-9-]*(?:password|passwd|pass|pwd|psw|pw|loginpas|token|secret)="
+                       "([^&;/?#]+?)(?=_[a-z]+=|[&;/?#]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, authorityEnd(rest));
+    const QRegularExpressionMatch match = assigned.match(rest, from);
+    if (!match.hasMatch())
+        return {};
+    const QString value = match.captured(1);
+    static const QString placeholder = QStringLiteral("{password}");
+    if (value == placeholder || value.compare(QStringLiteral("%7Bpassword%7D"), Qt::CaseInsensitive) == 0)
+        return {};
+    rest.replace(match.capturedStart(1), value.size(), placeholder);
+    return value;
 }
 
 } // namespace videoguard::base

@@ -24,4 +24,8 @@ namespace videoguard::base {
 /// "..."`, `Authorization: ...`. Knows nothing of addresses.
 [[nodiscard]] QString withSecretValuesMasked(QString text);
 
+/// Replaces the first password in path or query by {password} and returns it as written; null: there is none,
+/// or only the placeholder.
+[[nodiscard]] QString takeInnerPassword(QString &rest);
+
 } // namespace videoguard::base

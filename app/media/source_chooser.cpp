@@ -18,9 +18,12 @@ using base::ErrorKind;
 
 } // namespace
 
-std::unique_ptr<Source> makeSource(const StreamRequest &request, const base::Credentials &credentials,
+std::unique_ptr<Source> makeSource(const StreamRequest &asked, const base::Credentials &credentials,
                                    Transport transport)
 {
+    StreamRequest request = asked;
+    if (request.url.wantsPasswordInside())
+        request.url = request.url.filledWith(credentials);
 #if VIDEOGUARD_OWN_RTSP
     if (request.url.isRtsp() && (transport == Transport::Tcp || transport == Transport::Auto))
         return makeRtspSource(request, credentials);
@@ -69,7 +72,10 @@ std::unique_ptr<Source> SourceChooser::make(Way way, const base::Credentials &cr
     case Way::AvOther:
         break;
     }
-    return std::make_unique<AvSource>(m_request, credentials, Transport::Tcp);
+    StreamRequest request = m_request;
+    if (request.url.wantsPasswordInside())
+        request.url = request.url.filledWith(credentials);
+    return std::make_unique<AvSource>(request, credentials, Transport::Tcp);
 }
 
 // libavformat looks names up in a call that nothing can end; after this one the answer is near.

@@ -204,3 +204,35 @@ TEST_CASE("the printed form of an address keeps what helps and hides what is sec
     for (const auto &[address, printed] : examples)
         CHECK(parsed(text(address)).toLogString() == text(printed));
 }
+
+TEST_CASE("a password in the path or query is taken out, and put back only for opening", "[base][stream_url]")
+{
+    struct Example {
+        const char *address;
+        const char *stored;
+    };
+    const std::vector<Example> examples = {
+        {"http://10.0.0.7/cgi?user=admin&password=Sw0rd%20fish&channel=1",
+         "http://10.0.0.7/cgi?user=admin&password=%7Bpassword%7D&channel=1"},
+        {"rtsp://10.0.0.7/user=admin_password=Sw0rd%20fish_channel=1_stream=0.sdp",
+         "rtsp://10.0.0.7/user=admin_password=%7Bpassword%7D_channel=1_stream=0.sdp"},
+        {"http://10.0.0.7/video.cgi?loginuse=admin&loginpas=Sw0rd%20fish",
+         "http://10.0.0.7/video.cgi?loginuse=admin&loginpas=%7Bpassword%7D"},
+    };
+    for (const Example &example : examples) {
+        INFO(example.address);
+        const StreamUrl url = parsed(text(example.address));
+        CHECK(url.toString() == text(example.stored));
+        CHECK(url.wantsPasswordInside());
+        CHECK_FALSE(url.toLogString().contains(text("fish")));
+        const Credentials credentials = StreamUrl::credentialsIn(text(example.address));
+        CHECK(credentials.password == text("Sw0rd fish"));
+        const StreamUrl filled = url.filledWith(credentials);
+        CHECK(filled.toString() == text(example.address));
+        CHECK_FALSE(filled.toLogString().contains(text("fish")));
+        // What was stored is read again as the same address, without a password.
+        CHECK(parsed(url.toString()) == url);
+        CHECK(StreamUrl::credentialsIn(url.toString()).isEmpty());
+    }
+    CHECK_FALSE(parsed(text("rtsp://10.0.0.7/main?channel=1")).wantsPasswordInside());
+}
