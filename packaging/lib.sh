@@ -112,7 +112,7 @@ build_packages=(
 # What the console and the demo cameras load while they run. qt6-qpa-plugins: Wayland beside X11.
 run_packages=(
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-plugins-ugly
-    gstreamer1.0-tools qt6-qpa-plugins 'qt6-svg-plugins|libqt6svg6' libxcb-cursor0 fonts-noto-core xvfb xauth
+    gstreamer1.0-tools glib-networking qt6-qpa-plugins 'qt6-svg-plugins|libqt6svg6' libxcb-cursor0 fonts-noto-core xvfb xauth
 )
 test_packages=(openssl ffmpeg xdotool)
 bench_packages=(mpv imagemagick python3 ffmpeg xdotool)
