@@ -92,6 +92,11 @@ base::Error AvSource::failure(int code, const IoGuard &guard, const QString &tex
     base::Error error = avError(code, what());
     if (const auto verdict = guard.verdict())
         error.kind = *verdict;
+    // The TLS layer answers a plain I/O error and says the reason only in its message.
+    const bool aboutTrust =
+        m_request.url.isEncrypted() && text.contains(QStringLiteral("certificate"), Qt::CaseInsensitive);
+    if (aboutTrust && error.kind != ErrorKind::Cancelled)
+        error.kind = ErrorKind::Untrusted;
     if (!text.isEmpty() && error.kind != ErrorKind::Cancelled)
         error.cause = QStringLiteral("%1: %2").arg(error.cause, text);
     return error;
@@ -139,7 +144,7 @@ base::Result<SourceInfo> AvSource::describeTracks(IoGuard &guard)
     };
     // An RTSP description and a multipart header name the codec: looking into the pictures first costs a
     // second.
-    if (m_request.url.isFile() || !knowsVideo()) {
+    if (m_request.url.isFile() || (!m_request.url.isRtsp() && !knowsVideo())) {
         const int code = avformat_find_stream_info(m_context.get(), nullptr);
         if (const auto verdict = guard.verdict(); code < 0 && verdict)
             return tl::unexpected(failure(code, guard));
@@ -154,6 +159,9 @@ base::Result<SourceInfo> AvSource::describeTracks(IoGuard &guard)
         const bool used = static_cast<int>(i) == m_video || static_cast<int>(i) == m_audio;
         m_context->streams[i]->discard = used ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
+    if (m_video >= 0 && m_context->streams[m_video]->codecpar->codec_id == AV_CODEC_ID_NONE)
+        return base::fail(ErrorKind::Unsupported, what(),
+                          QStringLiteral("the video's format is not known here"));
     if (m_video >= 0) {
         info.video.emplace();
         if (auto prepared = prepareVideo(*m_context->streams[m_video], *info.video); !prepared)
