@@ -11,7 +11,8 @@ namespace {
 // one.
 constexpr qint64 kUnitsBeforeTrustingIntra = 25;
 
-bool isMissingReference(const AVFrame &frame)
+// The H.264 decoder says so of pictures before the first start point and of leading ones after it.
+bool isUnrecovered(const AVFrame &frame)
 {
     return (frame.flags & AV_FRAME_FLAG_CORRUPT) != 0;
 }
@@ -242,7 +243,7 @@ bool Decoder::receive(DecodedFrame &out)
 
 bool Decoder::mayShow(const AVFrame &frame, qint64 unit) const
 {
-    const bool unrecovered = isMissingReference(frame);
+    const bool unrecovered = isUnrecovered(frame);
     if (m_cleanSince >= 0 && unit >= m_cleanSince && !unrecovered)
         return true;
     if (m_context->codec_id != AV_CODEC_ID_H264)

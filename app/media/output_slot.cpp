@@ -19,8 +19,11 @@ void OutputSlot::setReceiver(QObject *receiver)
 
 void OutputSlot::setDemand(const Demand &demand)
 {
+    Picture old; // dies outside the lock
     const std::lock_guard lock(m_mutex);
     m_demand = demand;
+    if (!demand.wantsPictures())
+        old = std::exchange(m_newest, {});
 }
 
 Picture OutputSlot::take()
@@ -41,7 +44,7 @@ void OutputSlot::offer(Picture picture)
 {
     Picture replaced; // dies outside the lock
     const std::lock_guard lock(m_mutex);
-    if (!m_receiver)
+    if (!m_receiver || !m_demand.wantsPictures())
         return;
     replaced = std::exchange(m_newest, std::move(picture));
     if (replaced.isNull())

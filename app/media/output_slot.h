@@ -27,6 +27,7 @@ public:
     // GUI thread.
     /// Who gets the event; null when it goes away.
     void setReceiver(QObject *receiver);
+    /// A viewer that wants none loses the picture that waits: it would be old when it looks again.
     void setDemand(const Demand &demand);
     /// The newest picture not yet taken, or a null one.
     [[nodiscard]] Picture take();

@@ -152,6 +152,7 @@ TEST_CASE("One event announces any number of pictures, and the newest is taken",
     OutputSlot slot;
     Receiver receiver;
     slot.setReceiver(&receiver);
+    slot.setDemand({QSize(10, 10), {0, 0, 1, 1}, true});
     for (int i = 1; i <= 3; ++i)
         slot.offer(pictureOf(i));
     REQUIRE(test::waitFor([&] { return receiver.events > 0; }, 1s));
@@ -162,6 +163,10 @@ TEST_CASE("One event announces any number of pictures, and the newest is taken",
     CHECK(slot.counts().replaced == 2);
     slot.offer(pictureOf(4));
     REQUIRE(test::waitFor([&] { return receiver.events == 2; }, 1s));
+    slot.setDemand({QSize(10, 10), {0, 0, 1, 1}, false}); // what waits would be old when it looks again
+    CHECK(slot.take().isNull());
+    slot.setDemand({QSize(10, 10), {0, 0, 1, 1}, true});
+    slot.offer(pictureOf(4));
     slot.setReceiver(nullptr);
     CHECK(slot.take().image.width() == 4);
     slot.offer(pictureOf(5));
