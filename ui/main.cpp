@@ -147,6 +147,8 @@ int main(int argc, char **argv)
     console::Preferences &preferences = (*console)->preferences();
     const QString kept = preferences.value(QStringLiteral("interface/language")).toString();
     shell::useLanguage(line->language.isEmpty() ? kept : line->language);
+    (*console)->cameras().setLocale(QLocale());
+    (*console)->book().setLocale(QLocale());
     widgets::applyTheme(app, themeFor(*line, preferences));
     wall::installWallAccessibility();
 

@@ -182,7 +182,8 @@ Result<QString> writeSnapshot(const QString &folder, const Snapshot &snapshot)
     const QString path = freePath(directory, snapshotFileName(snapshot));
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly)) {
+    // Unbuffered: QSaveFile 6.4 commits a cut file when its last flush fails.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         const ErrorKind kind = kindOf(errno);
         const bool denied = kind == ErrorKind::Internal && !QFileInfo(folder).isWritable();
         return base::fail(denied ? ErrorKind::Denied : kind, what, file.errorString());

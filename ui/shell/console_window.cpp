@@ -68,7 +68,6 @@ void ConsoleWindow::buildBody()
     m_tree = new CameraTree(m_console.cameras());
     m_split = new SideSplit(m_tree, m_page);
     m_frame->setBody(m_split);
-    m_split->setOver(m_frame->density() == Density::Minimal);
 }
 
 void ConsoleWindow::addShellActions()
@@ -89,6 +88,7 @@ void ConsoleWindow::addShellActions()
     m_treeAction->setVisible(m_tree != nullptr);
     m_treeAction->setEnabled(m_tree != nullptr);
     m_findAction->setEnabled(m_tree != nullptr);
+    m_treeBeside = m_restored.treeVisible;
     m_treeAction->setChecked(m_tree && m_restored.treeVisible);
     connect(m_treeAction, &QAction::toggled, this, &ConsoleWindow::showTree);
     connect(m_shortcutsAction, &QAction::triggered, this, &ConsoleWindow::showShortcuts);
@@ -126,14 +126,23 @@ void ConsoleWindow::connectTree()
     connect(m_tree, &CameraTree::cameraActivated, this, [this](const QString &id) {
         m_page->showCamera(id);
         m_page->setFocus();
+        if (m_split->isOver())
+            m_treeAction->setChecked(false);
     });
     connect(m_tree, &CameraTree::cameraSelected, m_page, &wall::WallPage::selectCamera);
     connect(m_tree, &CameraTree::leaveRequested, this, [this] { m_page->setFocus(); });
     connect(m_tree, &CameraTree::contextMenuRequested, this, &ConsoleWindow::showTreeMenu);
     connect(m_split, &SideSplit::sideVisibleChanged, m_treeAction, &QAction::setChecked);
     connect(m_frame, &MainFrame::densityChanged, this, [this](Density density) {
-        m_split->setOver(density == Density::Minimal);
+        // A narrow window has no room beside the pictures: the tree waits until it is called, and covers none.
+        const bool narrow = density == Density::Minimal;
+        if (narrow && !m_split->isOver())
+            m_treeBeside = m_treeAction->isChecked();
+        const bool wasOver = m_split->isOver();
+        m_split->setOver(narrow);
         m_split->setSideWidth(treeWidthFor(density));
+        if (narrow != wasOver)
+            m_treeAction->setChecked(narrow ? false : m_treeBeside);
     });
     connect(m_findAction, &QAction::triggered, this, [this] {
         m_treeAction->setChecked(true);
@@ -147,7 +156,7 @@ console::WindowState ConsoleWindow::windowState() const
     state.geometry = saveGeometry();
     state.screenName = screen() ? screen()->name() : QString();
     state.fullScreen = m_fullScreen;
-    state.treeVisible = m_treeAction->isChecked();
+    state.treeVisible = m_split && m_split->isOver() ? m_treeBeside : m_treeAction->isChecked();
     return state;
 }
 

@@ -69,6 +69,7 @@ private:
     wall::WallPage *m_page;
     CameraTree *m_tree = nullptr;
     SideSplit *m_split = nullptr;
+    bool m_treeBeside = true; ///< as the operator left it in windows with room for it
     QAction *m_treeAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_shortcutsAction = nullptr;

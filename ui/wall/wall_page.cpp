@@ -121,6 +121,9 @@ void WallPage::connectActions()
 
 void WallPage::connectTour()
 {
+    m_tour->setWallExists([this](const QString &id) { return m_services.book.findWall(id) != nullptr; });
+    connect(m_tour, &console::TourRunner::noWallLeft, this,
+            [this] { emit said(tr("The patrol has ended: none of its walls exists any more."), true); });
     connect(m_tour, &console::TourRunner::showWall, this, [this](const QString &id) {
         m_changingByTour = true;
         showSavedWall(id);

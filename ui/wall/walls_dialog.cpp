@@ -343,7 +343,8 @@ void WallsDialog::exportTo(const QString &path)
                       : console::WallFileCamera{id, 0, {}};
     });
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    // Unbuffered: QSaveFile 6.4 commits a cut file when its last flush fails.
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(json) == json.size() && file.commit();
     const QString shown = QDir::toNativeSeparators(path);
     if (written)
         m_message->setHint(
