@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;Pasirinkti</translation>
+        <translation>Pas&amp;irinkti</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Rodyti paslė&amp;ptus failus</translation>
+        <translation>Rodyti pas&amp;lėptus failus</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -1702,16 +1702,16 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <translation>Jei pasitikite</translation>
     </message>
     <message>
-        <source>The pictures are shown and stay encrypted on the way, but from now on any certificate is accepted from this camera. Trust it only when whoever installed the camera confirms that it uses a certificate of its own. This can be taken back in the camera&apos;s record.</source>
-        <translation>Vaizdai bus rodomi ir kelyje liks šifruoti, tačiau nuo šiol iš šios kameros bus priimamas bet koks sertifikatas. Pasitikėkite tik tada, kai kameros įrengėjas patvirtina, kad ji naudoja pačios sukurtą sertifikatą. Tai galima atšaukti kameros kortelėje.</translation>
-    </message>
-    <message>
         <source>Trust this camera&apos;s certificate</source>
         <translation>Pasitikėti šios kameros sertifikatu</translation>
     </message>
     <message>
         <source>Do not trust</source>
         <translation>Nepasitikėti</translation>
+    </message>
+    <message>
+        <source>The pictures are shown and stay encrypted on the way, but from now on any certificate is accepted from this camera. Trust it only when whoever installed the camera confirms that it uses a certificate of its own. This can be taken back with “Change camera…”.</source>
+        <translation>Vaizdai bus rodomi ir kelyje liks šifruoti, tačiau nuo šiol iš šios kameros bus priimamas bet koks sertifikatas. Pasitikėkite tik tada, kai kameros įrengėjas patvirtina, kad ji naudoja pačios sukurtą sertifikatą. Tai galima atšaukti komanda „Keisti kamerą…“.</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2270,11 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <translation>Papildomas srautas</translation>
     </message>
     <message>
-        <source>Re&amp;view certificate…</source>
+        <source>Trust its certificate although it cannot be &amp;verified</source>
+        <translation>Pasitikėti jos sertifikatu, nors &amp;jo negalima patikrinti</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w certificate…</source>
         <translation>Peržiūrėti se&amp;rtifikatą…</translation>
     </message>
 </context>
@@ -2860,6 +2864,10 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>The layout could not be saved: %1</source>
         <translation>Išdėstymo nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>The patrol has ended: none of its walls exists any more.</source>
+        <translation>Patruliavimas baigėsi: nė vienos jo sienos nebėra.</translation>
     </message>
 </context>
 <context>

@@ -1702,16 +1702,16 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <translation>Ja uzticaties</translation>
     </message>
     <message>
-        <source>The pictures are shown and stay encrypted on the way, but from now on any certificate is accepted from this camera. Trust it only when whoever installed the camera confirms that it uses a certificate of its own. This can be taken back in the camera&apos;s record.</source>
-        <translation>Attēli tiks rādīti un ceļā paliks šifrēti, taču turpmāk no šīs kameras pieņems jebkuru sertifikātu. Uzticieties tikai tad, ja kameras uzstādītājs apstiprina, ka tā izmanto pašas veidotu sertifikātu. To var atsaukt kameras kartītē.</translation>
-    </message>
-    <message>
         <source>Trust this camera&apos;s certificate</source>
         <translation>Uzticēties šīs kameras sertifikātam</translation>
     </message>
     <message>
         <source>Do not trust</source>
         <translation>Neuzticēties</translation>
+    </message>
+    <message>
+        <source>The pictures are shown and stay encrypted on the way, but from now on any certificate is accepted from this camera. Trust it only when whoever installed the camera confirms that it uses a certificate of its own. This can be taken back with “Change camera…”.</source>
+        <translation>Attēli tiks rādīti un ceļā paliks šifrēti, taču turpmāk no šīs kameras pieņems jebkuru sertifikātu. Uzticieties tikai tad, ja kameras uzstādītājs apstiprina, ka tā izmanto pašas veidotu sertifikātu. To var atsaukt ar „Mainīt kameru…”.</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2270,11 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <translation>Papildstraume</translation>
     </message>
     <message>
-        <source>Re&amp;view certificate…</source>
+        <source>Trust its certificate although it cannot be &amp;verified</source>
+        <translation>Uzticēties tās sertifikātam, lai gan to ne&amp;var pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w certificate…</source>
         <translation>Apskatīt serti&amp;fikātu…</translation>
     </message>
 </context>
@@ -2588,7 +2592,7 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     </message>
     <message>
         <source>Enlarge or put back</source>
-        <translation>Palielināt vai atlikt atpakaļ</translation>
+        <translation>Palielināt vai atpakaļ</translation>
     </message>
     <message>
         <source>Show this tile alone and large, and back (Enter)</source>
@@ -2860,6 +2864,10 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>The layout could not be saved: %1</source>
         <translation>Izkārtojumu nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>The patrol has ended: none of its walls exists any more.</source>
+        <translation>Patrulēšana beigusies: nevienas tās sienas vairs nav.</translation>
     </message>
 </context>
 <context>
