@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
@@ -82,9 +83,21 @@ QImage render(const QString &name, const QColor &colour, int pixels, IconFill fi
     return image;
 }
 
+/// Emptied with the application, because pixmaps must not outlive it.
+QHash<Key, QPixmap> &pixmaps()
+{
+    static QHash<Key, QPixmap> all;
+    static const bool registered = [] {
+        qAddPostRoutine([] { pixmaps().clear(); });
+        return true;
+    }();
+    Q_UNUSED(registered);
+    return all;
+}
+
 QPixmap cached(const QString &name, const QColor &colour, int pixels, IconFill fill)
 {
-    static QHash<Key, QPixmap> cache;
+    QHash<Key, QPixmap> &cache = pixmaps();
     const Key key{name, colour.rgba(), pixels, fill};
     if (const auto found = cache.constFind(key); found != cache.constEnd())
         return *found;
