@@ -33,7 +33,7 @@ using WallCase = base::Result<void> (*)(WallBench &);
 
 /// From opening a tile to its picture.
 [[nodiscard]] base::Result<void> opening(WallBench &bench);
-/// From showing a tile again that was hidden for 30 s to its picture.
+/// From the key that shows tiles again, hidden for 30 s, to the picture of the slowest.
 [[nodiscard]] base::Result<void> returning(WallBench &bench);
 /// From the camera being reachable again to its picture.
 [[nodiscard]] base::Result<void> reconnecting(WallBench &bench);

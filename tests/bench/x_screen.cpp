@@ -121,6 +121,37 @@ const QImage &ScreenGrabber::grab()
     return done ? m_image : none;
 }
 
+base::Result<qint64> pressKey(const QString &display, const QByteArray &keysym)
+{
+    const QString what = QStringLiteral("press %1 on display %2").arg(QString::fromLatin1(keysym), display);
+    Display *to = XOpenDisplay(display.toLatin1().constData());
+    if (!to)
+        return base::fail(ErrorKind::Unreachable, what);
+    Window focused = 0;
+    int revert = 0;
+    XGetInputFocus(to, &focused, &revert);
+    const KeyCode code = XKeysymToKeycode(to, XStringToKeysym(keysym.constData()));
+    const bool possible = code != 0 && focused > PointerRoot;
+    const qint64 pressed_us = monotonic_us();
+    if (possible) {
+        XEvent event{};
+        event.xkey.display = to;
+        event.xkey.window = focused;
+        event.xkey.root = DefaultRootWindow(to);
+        event.xkey.keycode = code;
+        event.xkey.same_screen = True;
+        event.type = KeyPress;
+        XSendEvent(to, focused, True, KeyPressMask, &event);
+        event.type = KeyRelease;
+        XSendEvent(to, focused, True, KeyReleaseMask, &event);
+        XSync(to, False);
+    }
+    XCloseDisplay(to);
+    if (!possible)
+        return base::fail(ErrorKind::NotFound, what);
+    return pressed_us;
+}
+
 struct DamageMeter::Connection {
     Display *display = nullptr;
     Damage damage = 0;

@@ -52,6 +52,11 @@ private:
     QImage m_image; ///< looks at the shared memory
 };
 
+/// Presses and releases a key in the window that has the keyboard: at once, without another process in
+/// between. `keysym` as X names it ("Return"). Returns CLOCK_MONOTONIC in microseconds just before. Errors:
+/// Unreachable (no display), NotFound (no such key, nobody has the keyboard).
+[[nodiscard]] base::Result<qint64> pressKey(const QString &display, const QByteArray &keysym);
+
 /// Counts what is repainted on a screen, from outside of whoever paints: XDamage's rectangles.
 class DamageMeter
 {

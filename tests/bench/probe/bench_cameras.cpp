@@ -97,6 +97,18 @@ base::Result<void> BenchCameras::resumeSub(int index)
     return command(QStringLiteral("resume ") + subPath(index));
 }
 
+base::Result<void> BenchCameras::switchOff()
+{
+    return command(QStringLiteral("listen off")).and_then([this] {
+        return command(QStringLiteral("kick all"));
+    });
+}
+
+base::Result<void> BenchCameras::switchOn()
+{
+    return command(QStringLiteral("listen on"));
+}
+
 base::Result<ProcessSample> BenchCameras::sample() const
 {
     return sampleProcess(m_simulator->processId());

@@ -42,6 +42,11 @@ public:
     [[nodiscard]] base::Result<void> throttleSub(int index, int kbps);
     [[nodiscard]] base::Result<void> resumeSub(int index);
 
+    /// All cameras at once: their connections end and the port refuses new ones, as when a device is switched
+    /// off; or it listens again. Errors: as above.
+    [[nodiscard]] base::Result<void> switchOff();
+    [[nodiscard]] base::Result<void> switchOn();
+
 private:
     BenchCameras();
     [[nodiscard]] base::Result<void> command(const QString &line);
