@@ -20,14 +20,15 @@ namespace {
 QProcessEnvironment environment(const QString &folder, const QString &display)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString &name :
-         {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("WAYLAND_DISPLAY"),
-          QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("DISPLAY")})
+    for (const QString &name : {QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_SCALE_FACTOR"),
+                                QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("DISPLAY")})
         variables.remove(name);
     for (const QString &name :
          {QStringLiteral("HOME"), QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("XDG_DATA_HOME"),
           QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("XDG_RUNTIME_DIR")})
         variables.insert(name, folder);
+    // Without an address D-Bus would start a daemon, which outlives the console.
+    variables.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
     variables.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     variables.insert(QStringLiteral("QT_QPA_PLATFORM"),
