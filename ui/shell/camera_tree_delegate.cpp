@@ -159,17 +159,21 @@ void CameraTreeDelegate::paintCamera(QPainter &painter, const QStyleOptionViewIt
     QRect area(numberLeft + numberWidth + theme().px(6), row.y(), 0, row.height());
     area.setRight(row.right() - theme().px(kRightPadding));
     const int icon = theme().size.iconRow;
-    if (index.data(CameraTreeModel::OnWallRole).toBool()) {
+    const bool onWall = index.data(CameraTreeModel::OnWallRole).toBool();
+    if (onWall) {
         const QRect mark(area.right() + 1 - icon, row.y() + (row.height() - icon) / 2, icon, icon);
         widgets::paintIcon(painter, mark, QStringLiteral("layout-grid"), colour.muted);
         area.setRight(mark.left() - theme().px(6));
     }
     const QString name = index.data(Qt::DisplayRole).toString();
     if (!look.words.isEmpty()) {
-        // The name may lose its middle, but not more than half; else the icon and the tooltip say it.
+        // On the wall the tile says it, so the name goes first. Else the name may lose its middle, but not
+        // more than half; icon, tooltip and accessible name say it anyway.
         const QFontMetrics caption(theme().font.caption);
         const int words = caption.horizontalAdvance(look.words) + theme().px(8);
-        if (area.width() - words >= std::min(base.horizontalAdvance(name), area.width() / 2))
+        const int whole = base.horizontalAdvance(name);
+        const int least = onWall ? whole : std::min(whole, area.width() / 2);
+        if (area.width() - words >= least)
             takeRight(painter, area, theme().font.caption, colour.muted, look.words, theme().px(8));
     }
     paintName(painter, area, theme().font.base, name);
