@@ -4,7 +4,6 @@
 #include "ui/wall/form_parts.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 
 namespace videoguard::wall {
@@ -57,21 +56,20 @@ CertificateDialog::CertificateDialog(const QString &camera, const QString &host,
                tr("The pictures are shown and stay encrypted on the way, but from now on any certificate is "
                   "accepted "
                   "from this camera. Trust it only when whoever installed the camera confirms that it uses a "
-                  "certificate of its own. This can be taken back in the camera's record."),
+                  "certificate of its own. This can be taken back with “Change camera…”."),
                this);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *trust =
-        buttons->addButton(tr("Trust this camera's certificate"), QDialogButtonBox::AcceptRole);
+    auto *trust = new QPushButton(tr("Trust this camera's certificate"), this);
     trust->setObjectName(QStringLiteral("trust"));
     trust->setAutoDefault(false);
-    QPushButton *refuse = buttons->addButton(tr("Do not trust"), QDialogButtonBox::RejectRole);
+    auto *refuse = new QPushButton(tr("Do not trust"), this);
     refuse->setObjectName(QStringLiteral("doNotTrust"));
     refuse->setDefault(true);
     refuse->setFocus();
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CertificateDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &CertificateDialog::reject);
+    column->addLayout(buttonRow({trust, refuse}));
+    growToFit(this);
+    connect(trust, &QPushButton::clicked, this, &CertificateDialog::accept);
+    connect(refuse, &QPushButton::clicked, this, &CertificateDialog::reject);
 }
 
 } // namespace videoguard::wall

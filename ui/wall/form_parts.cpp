@@ -4,9 +4,16 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStyle>
+#include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVariant>
 
@@ -30,6 +37,42 @@ void setRole(QWidget *widget, const QVariant &role)
     widget->style()->polish(widget);
 }
 
+constexpr int kScreenReserve = 80;
+
+// Watches one dialog's layout.
+class Grower : public QObject
+{
+public:
+    explicit Grower(QDialog *dialog)
+        : QObject(dialog)
+        , m_dialog(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // After the layout itself has dealt with it.
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            QTimer::singleShot(0, this, [this] { grow(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void grow()
+    {
+        const QLayout *layout = m_dialog->layout();
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_dialog->width())
+                                                       : layout->totalSizeHint().height();
+        const int most = m_dialog->screen()->availableGeometry().height() - kScreenReserve;
+        const int height = std::min(wanted, std::max(most, m_dialog->minimumSizeHint().height()));
+        if (height > m_dialog->height())
+            m_dialog->resize(m_dialog->width(), height);
+    }
+
+    QDialog *m_dialog;
+};
+
 } // namespace
 
 FieldNote::FieldNote(QWidget *field, QWidget *parent)
@@ -44,6 +87,7 @@ FieldNote::FieldNote(QWidget *field, QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     m_words->setFont(widgets::theme().font.caption);
+    m_icon->setFixedHeight(QFontMetrics(m_words->font()).height());
     hide();
 }
 
@@ -117,6 +161,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     QStyleOptionViewItem plain(option);
     plain.state &= ~QStyle::State_HasFocus;
+    // Only tables get their padding from the style sheet.
+    if (!qobject_cast<const QTableView *>(option.widget)) {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, widgets::theme().colour.active);
+        const int padding = widgets::theme().px(5);
+        plain.rect.adjust(padding, 0, -padding, 0);
+    }
     QStyledItemDelegate::paint(painter, plain, index);
     if (index.column() != 0 || !(option.state & QStyle::State_Selected))
         return;
@@ -130,6 +181,67 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(size.height(), widgets::theme().size.tableRow));
     return size;
+}
+
+DialogBody::DialogBody(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize DialogBody::sizeHint() const
+{
+    const QSize hint = widget()->sizeHint();
+    return {hint.width() + verticalScrollBar()->sizeHint().width(), hint.height()};
+}
+
+QSize DialogBody::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            widgets::theme().px(120)};
+}
+
+int DialogBody::heightForWidth(int width) const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+bool DialogBody::eventFilter(QObject *watched, QEvent *event)
+{
+    // A scroll area keeps changes inside it to itself; the dialog is to grow with them.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void growToFit(QDialog *dialog)
+{
+    new Grower(dialog);
+}
+
+QBoxLayout *buttonRow(const std::vector<QPushButton *> &buttons, const std::vector<QPushButton *> &left)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(widgets::theme().size.controlGap);
+    for (QPushButton *button : left)
+        row->addWidget(button);
+    row->addStretch(1);
+    for (QPushButton *button : buttons) {
+        // A role, because the bold face of the default state is not in a button's size.
+        if (button->isDefault())
+            button->setProperty("role", QStringLiteral("primary"));
+        row->addWidget(button);
+    }
+    return row;
 }
 
 FieldNote *addField(QBoxLayout *column, const QString &label, QWidget *field, const QString &accessibleName)

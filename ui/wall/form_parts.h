@@ -3,12 +3,15 @@
 
 #include "app/console/camera.h"
 
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
 class QBoxLayout;
+class QDialog;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace videoguard::wall {
 
@@ -68,6 +71,30 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+/// The middle of a dialog: as high as what is in it, and scrolled where the screen is lower than that.
+class DialogBody : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DialogBody(QWidget *content, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+/// Lets `dialog` grow, never shrink, when notes appear in it, up to the height of its screen.
+void growToFit(QDialog *dialog);
+
+/// The buttons at the foot of a dialog, the main one last; `left` ones stand at the other side.
+[[nodiscard]] QBoxLayout *buttonRow(const std::vector<QPushButton *> &buttons,
+                                    const std::vector<QPushButton *> &left = {});
 
 /// A label over `field` (its buddy; `label` with its "&" key), and the note under it, added to `column`.
 FieldNote *addField(QBoxLayout *column, const QString &label, QWidget *field,

@@ -36,7 +36,7 @@ HealthList::HealthList(console::StreamPool &pool, const console::CameraList &cam
     const widgets::ThemeSizes &size = widgets::theme().size;
     setObjectName(QStringLiteral("healthList"));
     setWindowTitle(tr("Health of the streams"));
-    resize(widgets::theme().px(1320), widgets::theme().px(560));
+    resize(widgets::theme().px(1480), widgets::theme().px(560));
     makeActions();
     makeTable();
     m_empty = new widgets::EmptyState(this);
@@ -182,11 +182,8 @@ QWidget *HealthList::makeTop()
 
 QWidget *HealthList::makeButtons()
 {
-    auto *bottom = new QWidget(this);
-    auto *row = new QHBoxLayout(bottom);
     const widgets::ThemeSizes &size = widgets::theme().size;
-    row->setContentsMargins(size.panelPadding, 0, size.panelPadding, 0);
-    row->setSpacing(size.controlGap);
+    auto *bottom = new QWidget(this);
     const auto add = [bottom](QAction *action) {
         auto *button = new QPushButton(action->text(), bottom);
         button->setAutoDefault(false);
@@ -201,11 +198,9 @@ QWidget *HealthList::makeButtons()
     auto *close = new QPushButton(tr("Close"), bottom);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    row->addWidget(m_tryButton);
-    row->addWidget(copyButton);
-    row->addStretch(1);
-    row->addWidget(close);
-    row->addWidget(m_showButton);
+    QBoxLayout *row = buttonRow({close, m_showButton}, {m_tryButton, copyButton});
+    row->setContentsMargins(size.panelPadding, 0, size.panelPadding, 0);
+    bottom->setLayout(row);
     return bottom;
 }
 
@@ -238,8 +233,12 @@ void HealthList::showCounts()
     const auto problems = static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [](const HealthRow &row) { return row.problem; }));
     const QString streams = tr("%n open streams", nullptr, all);
-    m_counts->setText(problems == 0 ? tr("%1, none with a problem").arg(streams)
-                                    : tr("%1, %2").arg(streams, tr("%n with a problem", nullptr, problems)));
+    if (all == 0)
+        m_counts->clear();
+    else
+        m_counts->setText(problems == 0
+                              ? tr("%1, none with a problem").arg(streams)
+                              : tr("%1, %2").arg(streams, tr("%n with a problem", nullptr, problems)));
     if (m_filter->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
         return;

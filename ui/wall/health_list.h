@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;

@@ -2,11 +2,12 @@
 #include "ui/wall/health_list_model.h"
 
 #include "ui/wall/tile_truth.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPainter>
 
 namespace videoguard::wall {
 
@@ -44,6 +45,19 @@ QString sinceText(base::WallTime time)
         return moment.time().toString(QStringLiteral("HH:mm:ss"));
     return QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
            moment.time().toString(QStringLiteral("HH:mm"));
+}
+
+// In a box of one size, so that words stand under words.
+QPixmap markPixmap(Mark mark)
+{
+    const int size = widgets::theme().size.iconState;
+    const double ratio = qGuiApp->devicePixelRatio();
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    widgets::paintMark(painter, QRect(0, 0, size, size), widgets::stateMark(mark));
+    return pixmap;
 }
 
 bool isNumeric(int column)
@@ -148,12 +162,8 @@ QVariant HealthModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return row.detail.isEmpty() ? row.words : row.words + QLatin1Char('\n') + row.detail;
-    case Qt::DecorationRole: {
-        if (index.column() != State)
-            return {};
-        const widgets::StateMark mark = widgets::stateMark(row.mark);
-        return widgets::iconPixmap(mark.icon, mark.colour, mark.size, qGuiApp->devicePixelRatio(), mark.fill);
-    }
+    case Qt::DecorationRole:
+        return index.column() == State ? QVariant(markPixmap(row.mark)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

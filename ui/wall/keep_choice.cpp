@@ -95,7 +95,6 @@ bool KeepChoice::settle()
     default:
         m_passphraseNote->setFault(tr("The file of passwords cannot be used: %1").arg(opened.error().cause));
     }
-    emit sizeChanged();
     return false;
 }
 
@@ -141,7 +140,6 @@ void KeepChoice::choiceChanged()
         m_choiceNote->setHint(tr("The passphrase is asked once after each start. Nobody can recover it."));
     else
         m_choiceNote->clear();
-    emit sizeChanged();
 }
 
 } // namespace videoguard::wall

@@ -27,10 +27,6 @@ public:
     /// under the field and the dialog stays open.
     [[nodiscard]] bool settle();
 
-signals:
-    /// Fields came or went: the dialog should take its size anew.
-    void sizeChanged();
-
 private:
     void fill();
     void choiceChanged();

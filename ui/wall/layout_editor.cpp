@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wall/layout_editor.h"
 
+#include "ui/wall/confirm_dialog.h"
 #include "ui/wall/form_parts.h"
 #include "ui/wall/layout_editor_grid.h"
 #include "ui/wall/layout_preview.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
@@ -65,7 +65,7 @@ LayoutEditor::LayoutEditor(const WallLayout &start, std::vector<WallLayout> own,
     sides->addLayout(left, 1);
     sides->addWidget(makeTools());
     column->addLayout(sides, 1);
-    column->addWidget(makeButtons());
+    column->addLayout(makeButtons());
     m_delete->setVisible(isOwn(start.id));
     m_name->setText(isOwn(start.id) ? start.name : QString());
 
@@ -173,28 +173,20 @@ QWidget *LayoutEditor::makeTools()
     return side;
 }
 
-QWidget *LayoutEditor::makeButtons()
+QBoxLayout *LayoutEditor::makeButtons()
 {
-    auto *bottom = new QWidget(this);
-    auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(widgets::theme().size.controlGap);
-    m_delete = new QPushButton(widgets::themedIcon(QStringLiteral("trash-2")), tr("&Delete layout…"), bottom);
+    m_delete = new QPushButton(widgets::themedIcon(QStringLiteral("trash-2")), tr("&Delete layout…"), this);
     m_delete->setObjectName(QStringLiteral("delete"));
     m_delete->setAutoDefault(false);
-    auto *cancel = new QPushButton(tr("Cancel"), bottom);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
-    m_save = new QPushButton(tr("Save"), bottom);
+    m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    row->addWidget(m_delete);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
     connect(m_delete, &QPushButton::clicked, this, &LayoutEditor::askDelete);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &LayoutEditor::accept);
-    return bottom;
+    return buttonRow({cancel, m_save}, {m_delete});
 }
 
 void LayoutEditor::begin(const WallLayout &layout)
@@ -252,26 +244,11 @@ void LayoutEditor::undo()
 
 void LayoutEditor::askDelete()
 {
-    auto *question = new QMessageBox(this);
-    question->setObjectName(QStringLiteral("deleteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    question->setWindowTitle(tr("Delete layout"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Delete the layout “%1”?").arg(m_name->text().simplified()));
-    question->setInformativeText(tr("Walls that use it keep their own copy."));
-    QPushButton *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setAutoDefault(false);
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(question, &QMessageBox::buttonClicked, this, [this, remove](QAbstractButton *clicked) {
-        if (clicked != remove)
-            return;
-        reject();
-        emit deleteConfirmed(m_id);
-    });
-    question->open();
+    askToDelete(tr("Delete the layout “%1”?").arg(m_name->text().simplified()),
+                tr("Walls that use it keep their own copy."), this, [this] {
+                    reject();
+                    emit deleteConfirmed(m_id);
+                });
 }
 
 QString LayoutEditor::nameFault(const QString &name) const

@@ -5,7 +5,9 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -39,7 +41,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeTools();
-    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QBoxLayout *makeButtons();
     void begin(const console::WallLayout &layout);
     void gridSizeChanged();
     void layoutChanged();

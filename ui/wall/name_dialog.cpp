@@ -4,7 +4,6 @@
 #include "ui/wall/form_parts.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -36,12 +35,15 @@ NameDialog::NameDialog(const QString &title, const QString &button, const QStrin
     m_name->selectAll();
     m_note = addField(column, tr("&Name"), m_name);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(button, QDialogButtonBox::AcceptRole)->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NameDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NameDialog::reject);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto *confirm = new QPushButton(button, this);
+    confirm->setObjectName(QStringLiteral("confirm"));
+    confirm->setDefault(true);
+    column->addLayout(buttonRow({cancel, confirm}));
+    growToFit(this);
+    connect(confirm, &QPushButton::clicked, this, &NameDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &NameDialog::reject);
     connect(m_name, &QLineEdit::textEdited, m_note, &FieldNote::clear);
 }
 

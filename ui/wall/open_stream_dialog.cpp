@@ -7,6 +7,7 @@
 #include "ui/wall/keep_choice.h"
 #include "ui/wall/open_stream_dialog_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +42,7 @@ QString nameOf(const StreamUrl &url)
 void OpenStreamDialog::setAddress(const QString &text)
 {
     m_address->setEditText(text);
+    forgetTest();
     splitAddress();
 }
 
@@ -152,6 +154,8 @@ void OpenStreamDialog::recognise(const StreamUrl &url)
             m_camera.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             m_number->setText(QString::number(m_cameras.freeCallNumber()));
             m_name->clear();
+            m_trust->setChecked(false);
+            m_trust->hide();
         }
     }
     showRights();
@@ -163,6 +167,8 @@ void OpenStreamDialog::showCamera()
     m_name->setText(m_camera.name);
     m_number->setText(m_camera.callNumber > 0 ? QString::number(m_camera.callNumber) : QString());
     m_sub->setText(m_camera.sub.toString());
+    m_trust->setChecked(m_camera.allowUntrustedCertificate);
+    m_trust->setVisible(m_camera.allowUntrustedCertificate);
     m_transport->setCurrentIndex(m_transport->findData(static_cast<int>(m_camera.transport)));
     showRights();
 }
@@ -209,7 +215,7 @@ std::optional<OpenedStream> OpenStreamDialog::check()
         stream.camera.sub = *url;
     }
     stream.camera.transport = static_cast<Transport>(m_transport->currentData().toInt());
-    stream.camera.allowUntrustedCertificate = m_camera.allowUntrustedCertificate || m_allowUntrusted;
+    stream.camera.allowUntrustedCertificate = m_trust->isChecked();
     stream.camera.name = m_name->text().trimmed().isEmpty() ? nameOf(*main) : m_name->text().trimmed();
     stream.credentials = {m_user->text().trimmed(), m_password->text()};
     if (stream.credentials.user.isEmpty() && !stream.credentials.password.isEmpty()) {
@@ -319,7 +325,8 @@ void OpenStreamDialog::reviewCertificate()
                                          m_mainPanel->probe().status(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
-        m_allowUntrusted = true;
+        m_trust->setChecked(true);
+        m_trust->show();
         test();
     });
     dialog->open();

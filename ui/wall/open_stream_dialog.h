@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -79,7 +81,6 @@ private:
     console::Camera m_camera; ///< the known one of the address, or a new one
     bool m_known = false;
     bool m_editing = false; ///< `setCamera` was called
-    bool m_allowUntrusted = false;
     qsizetype m_addressLength = 0;
 
     QComboBox *m_address = nullptr;
@@ -89,6 +90,7 @@ private:
     SecretField *m_password = nullptr;
     KeepChoice *m_keep = nullptr;
     QComboBox *m_transport = nullptr;
+    QCheckBox *m_trust = nullptr; ///< shown only where trust was given, to take it back
     QLineEdit *m_sub = nullptr;
     FieldNote *m_subNote = nullptr;
     QLineEdit *m_name = nullptr;

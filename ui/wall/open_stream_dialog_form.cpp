@@ -7,6 +7,7 @@
 #include "ui/wall/open_stream_dialog_panel.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -36,22 +37,20 @@ OpenStreamDialog::OpenStreamDialog(const console::CameraList &cameras, access::S
         this);
     m_title = head->findChild<QLabel *>(QStringLiteral("dialogTitle"));
     column->addWidget(head);
-    auto *sides = new QHBoxLayout;
+    auto *content = new QWidget(this);
+    auto *sides = new QHBoxLayout(content);
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(widgets::theme().px(24));
     sides->addWidget(makeForm(), 1);
     sides->addWidget(makeTestPanel());
-    column->addLayout(sides, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(size.controlGap);
-    buttons->addStretch(1);
+    column->addWidget(new DialogBody(content, this), 1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_open = new QPushButton(tr("Open"), this);
     m_open->setObjectName(QStringLiteral("open"));
     m_open->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_open);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({cancel, m_open}));
+    growToFit(this);
     connect(cancel, &QPushButton::clicked, this, &OpenStreamDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenStreamDialog::accept);
     fillAddresses();
@@ -59,7 +58,12 @@ OpenStreamDialog::OpenStreamDialog(const console::CameraList &cameras, access::S
     m_address->setFocus();
 }
 
-OpenStreamDialog::~OpenStreamDialog() = default;
+OpenStreamDialog::~OpenStreamDialog()
+{
+    // A field that loses the focus with its window ends its editing: by then there is no dialog any more.
+    m_address->lineEdit()->disconnect(this);
+    m_sub->disconnect(this);
+}
 
 QWidget *OpenStreamDialog::makeForm()
 {
@@ -85,6 +89,8 @@ QWidget *OpenStreamDialog::makeForm()
     m_password = new SecretField(form);
     m_password->edit()->setObjectName(QStringLiteral("password"));
     addField(passwordColumn, tr("&Password"), m_password);
+    userColumn->addStretch(1);
+    passwordColumn->addStretch(1);
     account->addLayout(userColumn, 1);
     account->addLayout(passwordColumn, 1);
     column->addLayout(account);
@@ -100,6 +106,10 @@ QWidget *OpenStreamDialog::makeForm()
     addTransport(tr("UDP"), Transport::Udp);
     addTransport(tr("HTTP tunnel"), Transport::HttpTunnel);
     addField(column, tr("T&ransport"), m_transport);
+    m_trust = new QCheckBox(tr("Trust its certificate although it cannot be &verified"), form);
+    m_trust->setObjectName(QStringLiteral("trust"));
+    m_trust->hide();
+    column->addWidget(m_trust);
     m_sub = new QLineEdit(form);
     m_sub->setObjectName(QStringLiteral("sub"));
     m_subNote =
@@ -116,6 +126,8 @@ QWidget *OpenStreamDialog::makeForm()
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setMaxLength(4);
     m_numberNote = addField(numberColumn, tr("&Call number"), m_number);
+    nameColumn->addStretch(1);
+    numberColumn->addStretch(1);
     identity->addLayout(nameColumn, 2);
     identity->addLayout(numberColumn, 1);
     column->addLayout(identity);
@@ -123,7 +135,10 @@ QWidget *OpenStreamDialog::makeForm()
 
     connect(m_address->lineEdit(), &QLineEdit::textEdited, this, &OpenStreamDialog::addressEdited);
     connect(m_address->lineEdit(), &QLineEdit::editingFinished, this, &OpenStreamDialog::splitAddress);
-    connect(m_address, &QComboBox::activated, this, &OpenStreamDialog::splitAddress);
+    connect(m_address, &QComboBox::activated, this, [this] {
+        forgetTest();
+        splitAddress();
+    });
     connect(m_sub, &QLineEdit::editingFinished, this, &OpenStreamDialog::splitSub);
     for (QLineEdit *edit : {m_user, m_password->edit(), m_sub})
         connect(edit, &QLineEdit::textEdited, this, &OpenStreamDialog::forgetTest);
@@ -147,7 +162,7 @@ QWidget *OpenStreamDialog::makeTestPanel()
     m_test = new QPushButton(tr("&Test connection"), side);
     m_test->setObjectName(QStringLiteral("test"));
     m_test->setAutoDefault(false);
-    m_review = new QPushButton(tr("Re&view certificate…"), side);
+    m_review = new QPushButton(tr("Revie&w certificate…"), side);
     m_review->setObjectName(QStringLiteral("review"));
     m_review->setAutoDefault(false);
     m_review->hide();

@@ -13,6 +13,52 @@ namespace {
 constexpr QSize kPicture{352, 198};
 } // namespace
 
+/// The picture of the test, fitted and centred, or words while there is none.
+class ProbePanel::PictureBox : public QWidget
+{
+public:
+    explicit PictureBox(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(kPicture);
+    }
+
+    void setWords(const QString &words)
+    {
+        m_words = words;
+        m_image = {};
+        setAccessibleDescription(words);
+        update();
+    }
+
+    void setImage(const QImage &image)
+    {
+        m_image = image;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), widgets::theme().colour.picture);
+        if (m_image.isNull()) {
+            painter.setPen(widgets::theme().colour.muted);
+            const int margin = widgets::theme().px(24);
+            painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                             Qt::AlignCenter | Qt::TextWordWrap, m_words);
+            return;
+        }
+        const QSizeF size = QSizeF(m_image.size()) / devicePixelRatioF();
+        painter.drawImage(QRectF(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size),
+                          m_image);
+    }
+
+private:
+    QString m_words;
+    QImage m_image;
+};
+
 ProbePanel::ProbePanel(const QString &title, bool withPicture, QWidget *parent)
     : QWidget(parent)
     , m_probe(new StreamProbe(this))
@@ -30,18 +76,14 @@ ProbePanel::ProbePanel(const QString &title, bool withPicture, QWidget *parent)
     head->setFont(theme.font.caption);
     column->addWidget(head);
     if (withPicture) {
-        m_picture = new QLabel(this);
-        m_picture->setFixedSize(kPicture);
-        m_picture->setAlignment(Qt::AlignCenter);
-        m_picture->setAutoFillBackground(true);
-        QPalette palette = m_picture->palette();
-        palette.setColor(QPalette::Window, theme.colour.picture);
-        m_picture->setPalette(palette);
+        m_picture = new PictureBox(this);
         m_picture->setAccessibleName(tr("Picture of the test"));
         column->addWidget(m_picture);
     }
     auto *sentenceRow = new QHBoxLayout;
     sentenceRow->setSpacing(theme.px(8));
+    m_icon->setFixedSize(theme.size.iconState, QFontMetrics(theme.font.baseStrong).height());
+    m_icon->setAlignment(Qt::AlignCenter);
     sentenceRow->addWidget(m_icon, 0, Qt::AlignTop);
     sentenceRow->addWidget(m_sentence, 1);
     column->addLayout(sentenceRow);
@@ -74,13 +116,13 @@ void ProbePanel::setIdle(const QString &words)
 {
     m_probe->stop();
     m_icon->hide();
-    m_sentence->clear();
-    m_advice->setText(words);
-    m_advice->setVisible(!words.isEmpty());
+    m_sentence->hide();
+    m_advice->clear();
+    m_advice->hide();
     m_cause->hide();
     m_facts->hide();
     if (m_picture)
-        m_picture->clear();
+        m_picture->setWords(words);
 }
 
 QSize ProbePanel::pictureBox() const
@@ -106,6 +148,9 @@ void ProbePanel::showFindings()
     m_icon->setPixmap(widgets::iconPixmap(mark.icon, mark.colour, mark.size, devicePixelRatioF(), mark.fill));
     m_icon->show();
     m_sentence->setText(f.sentence);
+    m_sentence->show();
+    if (m_picture && m_probe->picture().isNull())
+        m_picture->setWords({});
     m_advice->setText(f.advice);
     m_advice->setVisible(!f.advice.isEmpty());
     m_cause->setText(f.cause.isEmpty() ? QString() : tr("Technical cause: %1").arg(f.cause));
@@ -127,9 +172,7 @@ void ProbePanel::showPicture()
 {
     if (!m_picture)
         return;
-    QPixmap pixmap = QPixmap::fromImage(m_probe->picture().image);
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    m_picture->setPixmap(pixmap);
+    m_picture->setImage(m_probe->picture().image);
 }
 
 } // namespace videoguard::wall

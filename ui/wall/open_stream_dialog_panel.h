@@ -8,6 +8,7 @@
 #include <array>
 
 class QGridLayout;
+class QLabel;
 
 namespace videoguard::wall {
 
@@ -29,13 +30,14 @@ public:
     [[nodiscard]] QString spoken() const;
 
 private:
+    class PictureBox;
     enum Row { Codec, Picture, Rate, Transport, Sound, First, RowCount };
 
     void showFindings();
     void showPicture();
 
     StreamProbe *m_probe;
-    QLabel *m_picture = nullptr;
+    PictureBox *m_picture = nullptr;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_advice;

@@ -5,7 +5,6 @@
 #include "ui/wall/keep_choice.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -42,16 +41,17 @@ PasswordDialog::PasswordDialog(const QString &camera, const QString &user, acces
     fields->addWidget(m_keep);
     column->addLayout(fields);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *connectButton = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto *connectButton = new QPushButton(tr("Connect"), this);
+    connectButton->setObjectName(QStringLiteral("connect"));
     connectButton->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PasswordDialog::reject);
+    column->addLayout(buttonRow({cancel, connectButton}));
+    growToFit(this);
+    connect(connectButton, &QPushButton::clicked, this, &PasswordDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &PasswordDialog::reject);
     connect(m_user, &QLineEdit::textEdited, m_userNote, &FieldNote::clear);
     connect(m_password->edit(), &QLineEdit::textEdited, m_passwordNote, &FieldNote::clear);
-    connect(m_keep, &KeepChoice::sizeChanged, this, [this] { adjustSize(); });
     if (user.isEmpty())
         m_user->setFocus();
     else

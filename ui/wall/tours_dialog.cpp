@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wall/tours_dialog.h"
 
+#include "ui/wall/confirm_dialog.h"
 #include "ui/wall/form_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -110,25 +110,9 @@ void ToursDialog::askDelete()
     const Tour *tour = current();
     if (!tour)
         return;
-    auto *question = new QMessageBox(this);
-    question->setObjectName(QStringLiteral("deleteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    question->setWindowTitle(tr("Delete patrol"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Delete the patrol “%1”?").arg(tour->name));
-    question->setInformativeText(tr("Its walls stay. The patrol cannot be brought back."));
-    QPushButton *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setAutoDefault(false);
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(question, &QMessageBox::buttonClicked, this,
-            [this, remove, id = tour->id](QAbstractButton *clicked) {
-                if (clicked == remove)
-                    deleteTour(id);
-            });
-    question->open();
+    askToDelete(tr("Delete the patrol “%1”?").arg(tour->name),
+                tr("Its walls stay. The patrol cannot be brought back."), this,
+                [this, id = tour->id] { deleteTour(id); });
 }
 
 void ToursDialog::deleteTour(const QString &id)

@@ -5,7 +5,9 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;

@@ -56,8 +56,6 @@ ToursDialog::ToursDialog(console::WallBook &book, QWidget *parent)
     sides->addWidget(makeTours());
     sides->addWidget(makeEditor(), 1);
     column->addLayout(sides, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(size.controlGap);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     m_start = new QPushButton(
@@ -67,10 +65,7 @@ ToursDialog::ToursDialog(console::WallBook &book, QWidget *parent)
     // Enter belongs to the fields; a patrol starts only when it is meant.
     m_start->setAutoDefault(false);
     m_start->setProperty("role", QStringLiteral("primary"));
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_start);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({close, m_start}));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &ToursDialog::start);
     fillWalls();

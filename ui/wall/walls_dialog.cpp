@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wall/walls_dialog.h"
 
+#include "ui/wall/confirm_dialog.h"
 #include "ui/wall/form_parts.h"
 #include "ui/wall/layout_preview.h"
 #include "ui/wall/name_dialog.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
@@ -75,18 +75,13 @@ WallsDialog::WallsDialog(console::WallBook &book, const console::CameraList &cam
     sides->addLayout(left, 1);
     sides->addWidget(makeSide());
     column->addLayout(sides, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(size.controlGap);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     m_show = new QPushButton(tr("Show"), this);
     m_show->setObjectName(QStringLiteral("show"));
     m_show->setToolTip(tr("Show the selected wall (Enter)"));
     m_show->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_show);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({close, m_show}));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_show, &QPushButton::clicked, this, &WallsDialog::showSelected);
     connect(&m_book, &console::WallBook::wallsChanged, this, &WallsDialog::fill);
@@ -267,32 +262,16 @@ void WallsDialog::askDelete()
     if (ids.isEmpty())
         return;
     const Wall *first = m_book.findWall(ids.front());
-    auto *question = new QMessageBox(this);
-    question->setObjectName(QStringLiteral("deleteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    question->setWindowTitle(tr("Delete wall"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(ids.size() == 1 && first
-                          ? tr("Delete the wall “%1”?").arg(first->name)
-                          : tr("Delete %n walls?", nullptr, static_cast<int>(ids.size())));
-    QStringList consequences = {
-        tr("The cameras stay in the list. The wall cannot be brought back, but can be exported "
-           "before.")};
+    const QString question = ids.size() == 1 && first
+                                 ? tr("Delete the wall “%1”?").arg(first->name)
+                                 : tr("Delete %n walls?", nullptr, static_cast<int>(ids.size()));
+    QString consequences =
+        tr("The cameras stay in the list. A wall cannot be brought back, but can be exported "
+           "before.");
     if (const QStringList tours = toursWith(ids); !tours.isEmpty())
-        consequences +=
-            tr("Patrols that pass over it from then on: %1.").arg(tours.join(QStringLiteral(", ")));
-    question->setInformativeText(consequences.join(QLatin1Char('\n')));
-    QPushButton *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    remove->setAutoDefault(false);
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(question, &QMessageBox::buttonClicked, this, [this, ids, remove](QAbstractButton *clicked) {
-        if (clicked == remove)
-            deleteWalls(ids);
-    });
-    question->open();
+        consequences += QLatin1Char('\n') +
+                        tr("Patrols pass over it from then on: %1.").arg(tours.join(QStringLiteral(", ")));
+    askToDelete(question, consequences, this, [this, ids] { deleteWalls(ids); });
 }
 
 void WallsDialog::deleteWalls(const QStringList &ids)
@@ -344,7 +323,8 @@ void WallsDialog::exportTo(const QString &path)
     });
     QSaveFile file(path);
     // Unbuffered: QSaveFile 6.4 commits a cut file when its last flush fails.
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(json) == json.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                         file.write(json) == json.size() && file.commit();
     const QString shown = QDir::toNativeSeparators(path);
     if (written)
         m_message->setHint(

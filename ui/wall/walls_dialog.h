@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class QMessageBox;
+class QBoxLayout;
 class QPushButton;
 class QTreeWidget;
 
