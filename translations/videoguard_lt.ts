@@ -1715,6 +1715,17 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
 </context>
 <context>
+    <name>videoguard::wall::ConfirmDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Palikti</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::wall::HealthList</name>
     <message>
         <source>Health of the streams</source>
@@ -2058,24 +2069,12 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <translation>Daugiau kaip 16 vaizdų sunku stebėti.</translation>
     </message>
     <message>
-        <source>Delete layout</source>
-        <translation>Ištrinti išdėstymą</translation>
-    </message>
-    <message>
         <source>Delete the layout “%1”?</source>
         <translation>Ištrinti išdėstymą „%1“?</translation>
     </message>
     <message>
         <source>Walls that use it keep their own copy.</source>
         <translation>Sienos, kurios jį naudoja, išlaiko savo kopiją.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Palikti</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2098,7 +2097,7 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
     <message>
         <source>Tile %1, column %2, row %3, %4 by %5 units</source>
-        <translation>Langelis %1, stulpelis %2, eilutė %3, %4 ir %5 vienetų</translation>
+        <translation>Langelis %1, stulpelis %2, eilutė %3, %4 × %5 vienetų</translation>
     </message>
 </context>
 <context>
@@ -2440,24 +2439,12 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <translation>Vienas ratas trunka %1 min %2 s.</translation>
     </message>
     <message>
-        <source>Delete patrol</source>
-        <translation>Ištrinti maršrutą</translation>
-    </message>
-    <message>
         <source>Delete the patrol “%1”?</source>
         <translation>Ištrinti patruliavimo maršrutą „%1“?</translation>
     </message>
     <message>
         <source>Its walls stay. The patrol cannot be brought back.</source>
         <translation>Jo sienos lieka. Maršruto atkurti negalima.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Palikti</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
@@ -3103,10 +3090,6 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <translation>%1 (kopija)</translation>
     </message>
     <message>
-        <source>Delete wall</source>
-        <translation>Ištrinti sieną</translation>
-    </message>
-    <message>
         <source>Delete the wall “%1”?</source>
         <translation>Ištrinti sieną „%1“?</translation>
     </message>
@@ -3117,22 +3100,6 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
             <numerusform>Ištrinti %n sienas?</numerusform>
             <numerusform>Ištrinti %n sienų?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cameras stay in the list. The wall cannot be brought back, but can be exported before.</source>
-        <translation>Kameros lieka sąraše. Sienos atkurti negalima, bet prieš tai ją galima eksportuoti.</translation>
-    </message>
-    <message>
-        <source>Patrols that pass over it from then on: %1.</source>
-        <translation>Maršrutai, kurie ją nuo tada praleis: %1.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Palikti</translation>
     </message>
     <message>
         <source>Export walls</source>
@@ -3189,6 +3156,14 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>Not saved: %1.</source>
         <translation>Neišsaugota: %1.</translation>
+    </message>
+    <message>
+        <source>The cameras stay in the list. A wall cannot be brought back, but can be exported before.</source>
+        <translation>Kameros lieka sąraše. Sienos atkurti negalima, bet prieš tai ją galima eksportuoti.</translation>
+    </message>
+    <message>
+        <source>Patrols pass over it from then on: %1.</source>
+        <translation>Maršrutai ją nuo tada praleis: %1.</translation>
     </message>
 </context>
 <context>

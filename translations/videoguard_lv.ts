@@ -1715,6 +1715,17 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     </message>
 </context>
 <context>
+    <name>videoguard::wall::ConfirmDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Paturēt</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::wall::HealthList</name>
     <message>
         <source>Health of the streams</source>
@@ -2058,24 +2069,12 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <translation>Vairāk nekā 16 attēlus ir grūti pārraudzīt.</translation>
     </message>
     <message>
-        <source>Delete layout</source>
-        <translation>Dzēst izkārtojumu</translation>
-    </message>
-    <message>
         <source>Delete the layout “%1”?</source>
         <translation>Vai dzēst izkārtojumu „%1”?</translation>
     </message>
     <message>
         <source>Walls that use it keep their own copy.</source>
         <translation>Sienām, kas to izmanto, paliek sava kopija.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dzēst</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Paturēt</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2440,24 +2439,12 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <translation>Viens aplis ilgst %1 min %2 s.</translation>
     </message>
     <message>
-        <source>Delete patrol</source>
-        <translation>Dzēst maršrutu</translation>
-    </message>
-    <message>
         <source>Delete the patrol “%1”?</source>
         <translation>Vai dzēst patrulēšanas maršrutu „%1”?</translation>
     </message>
     <message>
         <source>Its walls stay. The patrol cannot be brought back.</source>
         <translation>Tā sienas paliek. Maršrutu atjaunot nevar.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dzēst</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Paturēt</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
@@ -3103,10 +3090,6 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <translation>%1 (kopija)</translation>
     </message>
     <message>
-        <source>Delete wall</source>
-        <translation>Dzēst sienu</translation>
-    </message>
-    <message>
         <source>Delete the wall “%1”?</source>
         <translation>Vai dzēst sienu „%1”?</translation>
     </message>
@@ -3117,22 +3100,6 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
             <numerusform>Vai dzēst %n sienas?</numerusform>
             <numerusform>Vai dzēst %n sienu?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cameras stay in the list. The wall cannot be brought back, but can be exported before.</source>
-        <translation>Kameras paliek sarakstā. Sienu atjaunot nevar, bet pirms tam to var eksportēt.</translation>
-    </message>
-    <message>
-        <source>Patrols that pass over it from then on: %1.</source>
-        <translation>Maršruti, kas to turpmāk izlaidīs: %1.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dzēst</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Paturēt</translation>
     </message>
     <message>
         <source>Export walls</source>
@@ -3189,6 +3156,14 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>Not saved: %1.</source>
         <translation>Nav saglabāts: %1.</translation>
+    </message>
+    <message>
+        <source>The cameras stay in the list. A wall cannot be brought back, but can be exported before.</source>
+        <translation>Kameras paliek sarakstā. Sienu atjaunot nevar, bet pirms tam to var eksportēt.</translation>
+    </message>
+    <message>
+        <source>Patrols pass over it from then on: %1.</source>
+        <translation>Maršruti to turpmāk izlaidīs: %1.</translation>
     </message>
 </context>
 <context>
