@@ -51,13 +51,19 @@ QString startSentence(const base::Error &error)
 {
     switch (error.kind) {
     case base::ErrorKind::Conflict:
-        return QCoreApplication::translate("main", "Another VideoGuard Console uses this profile. Close it, or start with another --profile.");
+        return QCoreApplication::translate(
+            "main",
+            "Another VideoGuard Console uses this profile. Close it, or start with another --profile.");
     case base::ErrorKind::Denied:
-        return QCoreApplication::translate("main", "The profile folder cannot be written. Ask your administrator for the right to write there.");
+        return QCoreApplication::translate(
+            "main",
+            "The profile folder cannot be written. Ask your administrator for the right to write there.");
     case base::ErrorKind::Full:
-        return QCoreApplication::translate("main", "No space is left on the disk of the profile folder. Make room and start again.");
+        return QCoreApplication::translate(
+            "main", "No space is left on the disk of the profile folder. Make room and start again.");
     case base::ErrorKind::Unsupported:
-        return QCoreApplication::translate("main", "The profile was written by a newer version. Install that version or start with another --profile.");
+        return QCoreApplication::translate("main", "The profile was written by a newer version. Install that "
+                                                   "version or start with another --profile.");
     default:
         return QCoreApplication::translate("main", "The profile folder cannot be opened.");
     }
@@ -69,7 +75,8 @@ int cannotStart(const base::Error &error)
     const QString sentence = startSentence(error);
     print(sentence + QLatin1Char('\n') + error.cause, stderr);
     if (QGuiApplication::platformName() != QLatin1String("offscreen"))
-        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), sentence + QStringLiteral("\n\n") + error.cause);
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(),
+                              sentence + QStringLiteral("\n\n") + error.cause);
     return kCannotStart;
 }
 
@@ -77,7 +84,8 @@ void openCameras(const console::CommandLine &line, console::Console &console, wa
 {
     QStringList wanted;
     if (line.demo) {
-        const QString server = line.demoServer ? line.demoServer->url.toString() : QString::fromLatin1(kDemoServer);
+        const QString server =
+            line.demoServer ? line.demoServer->url.toString() : QString::fromLatin1(kDemoServer);
         if (const base::Result<int> loaded = console.loadDemo(server); !loaded)
             qCWarning(base::logUi).noquote() << base::describe(loaded.error());
         if (line.demoServer && !line.demoServer->credentials.isEmpty()) {
@@ -157,7 +165,8 @@ int main(int argc, char **argv)
     wall::WallPage &page = windows.mainWindow().page();
     openCameras(*line, **console, page);
     if (!(*console)->setAside().isEmpty())
-        emit page.said(QCoreApplication::translate("main", "The saved walls could not be read. The damaged file lies at %1.")
+        emit page.said(QCoreApplication::translate(
+                           "main", "The saved walls could not be read. The damaged file lies at %1.")
                            .arg((*console)->setAside()),
                        true);
 
@@ -172,7 +181,9 @@ int main(int argc, char **argv)
     if (!line->screenshotFile.isEmpty()) {
         QTimer::singleShot(line->screenshotAfter, &app, [&] {
             if (!windows.mainWindow().grab().save(line->screenshotFile, "PNG")) {
-                print(QCoreApplication::translate("main", "The screenshot could not be written to %1.").arg(line->screenshotFile), stderr);
+                print(QCoreApplication::translate("main", "The screenshot could not be written to %1.")
+                          .arg(line->screenshotFile),
+                      stderr);
                 status = kCannotStart;
             }
             if (!line->exitAfter)

@@ -8,16 +8,16 @@ namespace videoguard::console {
 
 enum class StreamRole { Main, Sub };
 
-/// What the live wall needs to know of a camera. Until the catalogue exists, these come from the demo list and
-/// from addresses that the operator opened. Holds no password: those lie in `access::Secrets` under `id`.
+/// What the live wall needs to know of a camera. Until the catalogue exists, these come from the demo list
+/// and from addresses that the operator opened. Holds no password: those lie in `access::Secrets` under `id`.
 struct Camera {
-    QString id;          ///< UUID without braces; immutable
-    int callNumber = 0;  ///< 1-9999, what the operator types; 0 = none
-    QString name;        ///< in its own language, never translated
-    QString place;       ///< town or village
-    QString owner;       ///< the partner municipality; empty = opened by address here
-    bool own = true;     ///< belongs to the municipality of this console
-    bool demo = false;   ///< from the demo list: replaced when the list is loaded again
+    QString id;         ///< UUID without braces; immutable
+    int callNumber = 0; ///< 1-9999, what the operator types; 0 = none
+    QString name;       ///< in its own language, never translated
+    QString place;      ///< town or village
+    QString owner;      ///< the partner municipality; empty = opened by address here
+    bool own = true;    ///< belongs to the municipality of this console
+    bool demo = false;  ///< from the demo list: replaced when the list is loaded again
     base::StreamUrl main;
     base::StreamUrl sub; ///< empty: the main stream is all there is
     media::Transport transport = media::Transport::Auto;

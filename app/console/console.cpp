@@ -13,7 +13,8 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     auto database = openConsoleDatabase(profileFolder);
     QString setAside;
     if (!database && database.error().kind == base::ErrorKind::Corrupt) {
-        // Named walls are worth less than a console that starts; the damaged file stays for whoever can save it.
+        // Named walls are worth less than a console that starts; the damaged file stays for whoever can save
+        // it.
         qCWarning(base::logConsole) << base::describe(database.error());
         const base::Result<QString> moved = setConsoleDatabaseAside(profileFolder);
         if (!moved)
@@ -42,7 +43,8 @@ base::Result<int> Console::loadDemo(const QString &serverUrl)
 {
     QFile file(QStringLiteral(":/videoguard/demo/cameras.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorKind::NotFound, QStringLiteral("read the demo list"), file.errorString());
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("read the demo list"),
+                          file.errorString());
     return m_cameras->loadDemo(file.readAll(), serverUrl);
 }
 

@@ -16,8 +16,9 @@ namespace videoguard::console {
 class Console
 {
 public:
-    /// Opens the stores in `profileFolder` (which exists and is locked by us). A damaged console.db is set aside and a
-    /// fresh one made; `notice()` then says so. Errors: Denied, Full, Unsupported (a newer file), Internal.
+    /// Opens the stores in `profileFolder` (which exists and is locked by us). A damaged console.db is set
+    /// aside and a fresh one made; `notice()` then says so. Errors: Denied, Full, Unsupported (a newer file),
+    /// Internal.
     [[nodiscard]] static base::Result<std::unique_ptr<Console>> open(const QString &profileFolder);
     ~Console();
     Console(const Console &) = delete;
@@ -36,7 +37,8 @@ public:
     /// The demo list of the resources, its cameras served by `serverUrl` ("rtsp://127.0.0.1:8554").
     [[nodiscard]] base::Result<int> loadDemo(const QString &serverUrl);
     /// A camera for an address of the command line; its credentials are kept for this session only.
-    [[nodiscard]] base::Result<Camera> openAddress(const base::StreamUrl &url, const base::Credentials &credentials);
+    [[nodiscard]] base::Result<Camera> openAddress(const base::StreamUrl &url,
+                                                   const base::Credentials &credentials);
 
 private:
     Console() = default;

@@ -9,8 +9,8 @@ namespace videoguard::console {
 
 /// What decides between a camera's main and sub stream, apart from what runs now.
 struct ProfileDemand {
-    int width = 0;         ///< of the picture box, device pixels
-    bool full = false;     ///< full screen, enlarged or digitally zoomed
+    int width = 0;     ///< of the picture box, device pixels
+    bool full = false; ///< full screen, enlarged or digitally zoomed
     bool hasSub = true;
 };
 

@@ -15,7 +15,8 @@ media::StreamRequest requestFor(const Camera &camera, StreamRole role, bool hard
 {
     media::StreamRequest request;
     request.url = camera.address(role);
-    request.origin = camera.own || camera.owner.isEmpty() ? base::UrlOrigin::Operator : base::UrlOrigin::Partner;
+    request.origin =
+        camera.own || camera.owner.isEmpty() ? base::UrlOrigin::Operator : base::UrlOrigin::Partner;
     request.transport = camera.transport;
     request.allowUntrustedCertificate = camera.allowUntrustedCertificate;
     request.hardwareDecode = hardware;
@@ -115,8 +116,8 @@ void StreamPool::networkReturned()
         open.stream->networkReturned();
 }
 
-// A camera whose address or trust changed gets a new stream under the same key; tiles are told by statusChanged
-// and fetch it again. A removed camera's streams end.
+// A camera whose address or trust changed gets a new stream under the same key; tiles are told by
+// statusChanged and fetch it again. A removed camera's streams end.
 void StreamPool::camerasChanged()
 {
     std::vector<StreamKey> changedKeys;
@@ -173,7 +174,8 @@ void StreamPool::retire(std::unique_ptr<media::LiveStream> stream)
 void StreamPool::watchNetwork()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        qCInfo(base::logConsole) << "the platform does not tell when the network returns; streams retry by time";
+        qCInfo(base::logConsole)
+            << "the platform does not tell when the network returns; streams retry by time";
         return;
     }
     const QNetworkInformation *network = QNetworkInformation::instance();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// `console` is the running console without its windows: it wires the modules together, owns the streams and carries
-/// out what the operator asks. It knows no widget; screens see values and signals.
+/// `console` is the running console without its windows: it wires the modules together, owns the streams and
+/// carries out what the operator asks. It knows no widget; screens see values and signals.
 #pragma once
 
 #include "app/access/secrets.h"
@@ -32,8 +32,8 @@ struct StreamKey {
 
 /// Every open stream, once, however many tiles and windows look at it. GUI thread.
 ///
-/// A stream stays open for a grace time after its last user left, so that changing the layout, swapping tiles or a
-/// patrol coming round finds it connected with its last group of pictures.
+/// A stream stays open for a grace time after its last user left, so that changing the layout, swapping tiles
+/// or a patrol coming round finds it connected with its last group of pictures.
 class StreamPool : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ public:
     /// Asks every stream to stop, then joins them all: together at most one second.
     ~StreamPool() override;
 
-    /// The stream for `key`, opened if need be. Every `acquire` is followed by one `release`. nullptr: no such camera.
+    /// The stream for `key`, opened if need be. Every `acquire` is followed by one `release`. nullptr: no
+    /// such camera.
     [[nodiscard]] media::LiveStream *acquire(const StreamKey &key);
     void release(const StreamKey &key);
 

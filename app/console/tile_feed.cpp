@@ -150,7 +150,8 @@ void TileFeed::passDemand(Tap &tap)
         tap.output->setDemand({m_demand.size, m_demand.crop, m_demand.visible});
 }
 
-// The pool ended the stream under our key (camera removed, or its address changed): fetch the one that is there now.
+// The pool ended the stream under our key (camera removed, or its address changed): fetch the one that is
+// there now.
 void TileFeed::streamReplaced(const StreamKey &key)
 {
     if (key.cameraId != m_cameraId)

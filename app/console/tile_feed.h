@@ -13,13 +13,13 @@ struct TileDemand {
     QSize size;              ///< picture box in device pixels
     QRectF crop{0, 0, 1, 1}; ///< digital zoom
     bool visible = false;
-    bool full = false;       ///< full screen or enlarged: main stream
+    bool full = false; ///< full screen or enlarged: main stream
 
     friend bool operator==(const TileDemand &, const TileDemand &) = default;
 };
 
-/// Pictures and truth of one camera for one tile: chooses main or sub by the tile's size, and changes between them
-/// without a gap (the old stream is shown until the new one has a picture). GUI thread.
+/// Pictures and truth of one camera for one tile: chooses main or sub by the tile's size, and changes between
+/// them without a gap (the old stream is shown until the new one has a picture). GUI thread.
 class TileFeed : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,8 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QScreen>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace videoguard::shell {
@@ -134,7 +134,8 @@ void ConsoleWindow::connectTree()
     connect(m_tree, &CameraTree::contextMenuRequested, this, &ConsoleWindow::showTreeMenu);
     connect(m_split, &SideSplit::sideVisibleChanged, m_treeAction, &QAction::setChecked);
     connect(m_frame, &MainFrame::densityChanged, this, [this](Density density) {
-        // A narrow window has no room beside the pictures: the tree waits until it is called, and covers none.
+        // A narrow window has no room beside the pictures: the tree waits until it is called, and covers
+        // none.
         const bool narrow = density == Density::Minimal;
         if (narrow && !m_split->isOver())
             m_treeBeside = m_treeAction->isChecked();
@@ -260,7 +261,8 @@ void ConsoleWindow::showTreeMenu(const QStringList &ids, const QPoint &position)
         else
             m_page->showCameras(ids);
     });
-    menu.addAction(tr("Show instead of the selected tile"), this, [this, ids] { m_page->showOnSelected(ids.front()); });
+    menu.addAction(tr("Show instead of the selected tile"), this,
+                   [this, ids] { m_page->showOnSelected(ids.front()); });
     menu.addSeparator();
     menu.addAction(tr("Try now"), this, [this, ids] {
         for (const QString &id : ids)
@@ -276,10 +278,13 @@ void ConsoleWindow::showShortcuts()
         groups.push_back({group.title, group.actions});
     using Keys = ShortcutSheet::Keys;
     const std::vector<Keys> viewKeys{
-        {{QStringLiteral("0"), QStringLiteral("…"), QStringLiteral("9"), tr("Enter")}, tr("Camera with this number to the selected tile")},
+        {{QStringLiteral("0"), QStringLiteral("…"), QStringLiteral("9"), tr("Enter")},
+         tr("Camera with this number to the selected tile")},
         {{tr("Tab")}, tr("Next tile")},
-        {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("↑"), QStringLiteral("↓")}, tr("Tile in this direction")},
-        {{tr("Shift"), QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("↑"), QStringLiteral("↓")}, tr("Move the zoomed picture")},
+        {{QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("↑"), QStringLiteral("↓")},
+         tr("Tile in this direction")},
+        {{tr("Shift"), QStringLiteral("←"), QStringLiteral("→"), QStringLiteral("↑"), QStringLiteral("↓")},
+         tr("Move the zoomed picture")},
         {{tr("Enter")}, tr("Enlarge the selected tile, and back")},
     };
     groups.push_back({tr("Tiles"), {}, viewKeys});

@@ -64,7 +64,8 @@ void useLanguage(const QString &code)
     current.toolkit.reset();
     if (current.code != QLatin1String("en")) {
         // The toolkit's own dialogs; not every platform ships them.
-        current.toolkit = loaded(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        current.toolkit =
+            loaded(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
     current.own = loaded(locale, QStringLiteral("videoguard"), QStringLiteral(":/translations"));
     if (!current.own)

@@ -5,8 +5,8 @@
 
 namespace videoguard::shell {
 
-/// Makes "lv", "lt" or "en" the language of the interface and of its dates and numbers; empty: the system's, when it is
-/// one of these, else English. May be called again at run time: every widget gets LanguageChange.
+/// Makes "lv", "lt" or "en" the language of the interface and of its dates and numbers; empty: the system's,
+/// when it is one of these, else English. May be called again at run time: every widget gets LanguageChange.
 void useLanguage(const QString &code);
 
 /// The language in use: "lv", "lt" or "en".

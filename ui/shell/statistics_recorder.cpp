@@ -61,7 +61,8 @@ QString nameOf(wall::Since since)
 
 } // namespace
 
-base::Result<std::unique_ptr<StatisticsRecorder>> StatisticsRecorder::create(const QString &path, wall::WallPage &page)
+base::Result<std::unique_ptr<StatisticsRecorder>> StatisticsRecorder::create(const QString &path,
+                                                                             wall::WallPage &page)
 {
     std::unique_ptr<StatisticsRecorder> recorder(new StatisticsRecorder(page));
     recorder->m_file.setFileName(path);
@@ -71,7 +72,8 @@ base::Result<std::unique_ptr<StatisticsRecorder>> StatisticsRecorder::create(con
     return recorder;
 }
 
-StatisticsRecorder::StatisticsRecorder(wall::WallPage &page) : m_page(page)
+StatisticsRecorder::StatisticsRecorder(wall::WallPage &page)
+    : m_page(page)
 {
     connect(&m_page.view(), &wall::WallView::firstPicture, this, &StatisticsRecorder::writePicture);
     connect(&m_second, &QTimer::timeout, this, &StatisticsRecorder::writeSecond);

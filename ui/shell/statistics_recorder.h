@@ -12,8 +12,8 @@
 
 namespace videoguard::shell {
 
-/// Writes what the wall does as JSON lines, once a second and at each first picture: for benchmarks and for finding
-/// faults at a customer's. Holds no address and no name. GUI thread.
+/// Writes what the wall does as JSON lines, once a second and at each first picture: for benchmarks and for
+/// finding faults at a customer's. Holds no address and no name. GUI thread.
 ///
 ///     {"kind":"second","t_us":...,"cpu_ms":...,"rss_kb":...,"stall_max_ms":...,"stalls_over_50":...,"tiles":[
 ///         {"tile":0,"camera":"id","state":"live","shown":n,"decoded":n,"dropped":n,"age_ms":n,"x":..,"y":..,"w":..,"h":..}]}
@@ -26,7 +26,8 @@ class StatisticsRecorder : public QObject
 
 public:
     /// Errors: Denied, NotFound (folder).
-    [[nodiscard]] static base::Result<std::unique_ptr<StatisticsRecorder>> create(const QString &path, wall::WallPage &page);
+    [[nodiscard]] static base::Result<std::unique_ptr<StatisticsRecorder>> create(const QString &path,
+                                                                                  wall::WallPage &page);
 
 private:
     explicit StatisticsRecorder(wall::WallPage &page);

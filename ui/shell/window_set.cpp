@@ -13,7 +13,9 @@ constexpr std::chrono::seconds kSaveSoon{1};
 const QString kMainId = QStringLiteral("main");
 } // namespace
 
-WindowSet::WindowSet(console::Console &console, QObject *parent) : QObject(parent), m_console(console)
+WindowSet::WindowSet(console::Console &console, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(kSaveSoon);
@@ -103,7 +105,8 @@ void WindowSet::saveNow()
     for (const auto &window : m_windows)
         states.push_back(window->windowState());
     if (const base::Result<void> saved = m_console.book().saveWindows(states); !saved)
-        qCWarning(base::logUi).noquote() << "the windows could not be saved:" << base::describe(saved.error());
+        qCWarning(base::logUi).noquote()
+            << "the windows could not be saved:" << base::describe(saved.error());
 }
 
 } // namespace videoguard::shell

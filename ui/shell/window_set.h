@@ -10,8 +10,8 @@
 
 namespace videoguard::shell {
 
-/// All windows of the console: brings back those of the last time, saves them a second after each change (so that a
-/// crash loses at most that), ends the program with the main window. GUI thread.
+/// All windows of the console: brings back those of the last time, saves them a second after each change (so
+/// that a crash loses at most that), ends the program with the main window. GUI thread.
 class WindowSet : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     explicit WindowSet(console::Console &console, QObject *parent = nullptr);
     ~WindowSet() override;
 
-    /// Makes the windows of the last session, at least the main one, and shows them. `size`: of the main window
-    /// instead of the last one's.
+    /// Makes the windows of the last session, at least the main one, and shows them. `size`: of the main
+    /// window instead of the last one's.
     void restore(const std::optional<QSize> &size);
     [[nodiscard]] ConsoleWindow &mainWindow() { return *m_windows.front(); }
     void openFurther();

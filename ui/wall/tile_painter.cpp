@@ -24,12 +24,14 @@ constexpr double kNoteShare = 0.9;
 
 QColor blended(const QColor &top, const QColor &bottom, double opacity)
 {
-    const auto mix = [opacity](int a, int b) { return static_cast<int>(a * opacity + b * (1 - opacity) + 0.5); };
+    const auto mix = [opacity](int a, int b) {
+        return static_cast<int>(a * opacity + b * (1 - opacity) + 0.5);
+    };
     return {mix(top.red(), bottom.red()), mix(top.green(), bottom.green()), mix(top.blue(), bottom.blue())};
 }
 
-void text(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QFont &font, const QColor &colour,
-          const QString &words)
+void text(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QFont &font,
+          const QColor &colour, const QString &words)
 {
     painter.setFont(font);
     painter.setPen(colour);
@@ -40,15 +42,19 @@ void text(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const 
 class FromRight
 {
 public:
-    FromRight(QPainter &painter, QRectF row) : m_painter(painter), m_row(row) {}
+    FromRight(QPainter &painter, QRectF row)
+        : m_painter(painter)
+        , m_row(row)
+    {
+    }
 
     void words(const QString &words, const QFont &font, const QColor &colour, int width = 0)
     {
         const QFontMetrics metrics(font);
         const double w = width > 0 ? width : metrics.horizontalAdvance(words);
         take(w);
-        text(m_painter, QRectF(m_row.right(), m_row.top(), w, m_row.height()), Qt::AlignRight | Qt::AlignVCenter,
-             font, colour, words);
+        text(m_painter, QRectF(m_row.right(), m_row.top(), w, m_row.height()),
+             Qt::AlignRight | Qt::AlignVCenter, font, colour, words);
         space();
     }
     void mark(const widgets::StateMark &mark)
@@ -106,7 +112,8 @@ void TilePainter::caption(QPainter &painter, const TileLook &look) const
         right.words(look.zoomWords, t.font.caption, t.colour.text);
     if (!look.owner.isEmpty()) {
         // The camera's own name comes first: the owner's gives way to it and leaves its sign.
-        const double name = captionMetrics.horizontalAdvance(look.number + look.name) + t.size.iconState + t.px(20);
+        const double name =
+            captionMetrics.horizontalAdvance(look.number + look.name) + t.size.iconState + t.px(20);
         const double owner = captionMetrics.horizontalAdvance(look.owner) + t.size.iconState + t.px(12);
         if (right.room() > name + owner)
             right.words(look.owner, t.font.caption, t.colour.muted);
@@ -127,8 +134,8 @@ void TilePainter::caption(QPainter &painter, const TileLook &look) const
     const double room = right.left() - x;
     if (room > 0) {
         const QString name = captionMetrics.elidedText(look.name, Qt::ElideMiddle, static_cast<int>(room));
-        text(painter, QRectF(x, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter, t.font.caption,
-             t.colour.text, name);
+        text(painter, QRectF(x, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+             t.font.caption, t.colour.text, name);
     }
 }
 
@@ -142,7 +149,8 @@ QRectF TilePainter::pictureRect(const TileLook &look) const
     const double x = box.left() + std::floor((box.width() - size.width()) / 2 * m_dpr) / m_dpr;
     const double y = box.top() + std::floor((box.height() - size.height()) / 2 * m_dpr) / m_dpr;
     const QRectF exact(QPointF(x, y), size);
-    if (box.adjusted(-1, -1, 1, 1).contains(exact) && (size.width() > box.width() - 2 || size.height() > box.height() - 2))
+    if (box.adjusted(-1, -1, 1, 1).contains(exact) &&
+        (size.width() > box.width() - 2 || size.height() > box.height() - 2))
         return exact;
     // Made for another size (the tile was just resized): fit it until the next one comes.
     return fitted(box, size.width() / size.height(), m_dpr);
@@ -160,7 +168,8 @@ void TilePainter::pictureBox(QPainter &painter, const TileLook &look) const
         painter.fillRect(look.rect.picture, t.colour.picture);
     if (!target.isEmpty()) {
         const QSizeF exact = QSizeF(look.picture->image.size()) / m_dpr;
-        const bool oneToOne = qFuzzyCompare(exact.width(), target.width()) && qFuzzyCompare(exact.height(), target.height());
+        const bool oneToOne =
+            qFuzzyCompare(exact.width(), target.width()) && qFuzzyCompare(exact.height(), target.height());
         if (oneToOne && m_dpr == 1.0) {
             painter.drawImage(target.topLeft(), look.picture->image);
         } else {
@@ -206,7 +215,8 @@ void TilePainter::band(QPainter &painter, const TileLook &look) const
     double detailWidth = plain.horizontalAdvance(detail);
     if (titleWidth + detailWidth > room) {
         if (look.truth.detailMatters) {
-            title = strong.elidedText(title, Qt::ElideRight, static_cast<int>(std::max(0.0, room - detailWidth)));
+            title =
+                strong.elidedText(title, Qt::ElideRight, static_cast<int>(std::max(0.0, room - detailWidth)));
             titleWidth = strong.horizontalAdvance(title);
         } else {
             detail.clear();
@@ -215,7 +225,8 @@ void TilePainter::band(QPainter &painter, const TileLook &look) const
     }
     double x = strip.center().x() - (titleWidth + detailWidth + t.size.iconState + t.px(6)) / 2;
     x = std::max(x, strip.left() + t.size.tileCaptionPadding);
-    widgets::paintMark(painter, QRectF(x, strip.top(), t.size.iconState, strip.height()).toAlignedRect(), mark);
+    widgets::paintMark(painter, QRectF(x, strip.top(), t.size.iconState, strip.height()).toAlignedRect(),
+                       mark);
     x += t.size.iconState + t.px(6);
     text(painter, QRectF(x, strip.top(), titleWidth + 2, strip.height()), Qt::AlignLeft | Qt::AlignVCenter,
          t.font.captionStrong, t.colour.text, title);
@@ -235,17 +246,19 @@ TilePainter::NoteGeometry TilePainter::noteGeometry(const TileLook &look) const
     const double pad = t.px(12);
     const double iconSize = t.size.iconState + t.px(3);
     const double titleRoom = most - 2 * pad - iconSize - t.px(6);
-    const QRectF titleBounds = titleMetrics.boundingRect(QRect(0, 0, std::max(20, static_cast<int>(titleRoom)), 400),
-                                                         Qt::TextWordWrap, look.truth.title);
+    const QRectF titleBounds = titleMetrics.boundingRect(
+        QRect(0, 0, std::max(20, static_cast<int>(titleRoom)), 400), Qt::TextWordWrap, look.truth.title);
     QRectF detailBounds;
     if (!g.collapsed && !look.truth.detail.isEmpty())
-        detailBounds = detailMetrics.boundingRect(QRect(0, 0, static_cast<int>(std::min<double>(most - 2 * pad, t.px(300))), 400),
-                                                  Qt::TextWordWrap | Qt::AlignHCenter, look.truth.detail);
+        detailBounds = detailMetrics.boundingRect(
+            QRect(0, 0, static_cast<int>(std::min<double>(most - 2 * pad, t.px(300))), 400),
+            Qt::TextWordWrap | Qt::AlignHCenter, look.truth.detail);
     const QString action = actionText(look.truth.action);
     QSizeF button;
     if (!action.isEmpty() && !g.collapsed)
         button = QSizeF(detailMetrics.horizontalAdvance(action) + t.px(24), t.size.buttonSmall);
-    const double width = std::max({titleBounds.width() + iconSize + t.px(6), detailBounds.width(), button.width()});
+    const double width =
+        std::max({titleBounds.width() + iconSize + t.px(6), detailBounds.width(), button.width()});
     double height = titleBounds.height();
     if (!detailBounds.isEmpty())
         height += t.px(4) + detailBounds.height();
@@ -262,11 +275,13 @@ TilePainter::NoteGeometry TilePainter::noteGeometry(const TileLook &look) const
     g.title = QRectF(titleX + iconSize + t.px(6), y, titleBounds.width() + 1, titleBounds.height());
     y += titleBounds.height() + t.px(4);
     if (!detailBounds.isEmpty()) {
-        g.detail = QRectF(g.panel.center().x() - detailBounds.width() / 2 - 1, y, detailBounds.width() + 2, detailBounds.height());
+        g.detail = QRectF(g.panel.center().x() - detailBounds.width() / 2 - 1, y, detailBounds.width() + 2,
+                          detailBounds.height());
         y += detailBounds.height();
     }
     if (!button.isEmpty())
-        g.action = QRectF(QPointF(std::round(g.panel.center().x() - button.width() / 2), std::round(y + t.px(10))), button);
+        g.action = QRectF(
+            QPointF(std::round(g.panel.center().x() - button.width() / 2), std::round(y + t.px(10))), button);
     return g;
 }
 
@@ -278,7 +293,8 @@ void TilePainter::note(QPainter &painter, const TileLook &look) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(t.colour.controlLine);
         painter.setBrush(t.colour.canvas);
-        painter.drawRoundedRect(g.panel.toAlignedRect().adjusted(0, 0, -1, -1), t.size.radiusControl, t.size.radiusControl);
+        painter.drawRoundedRect(g.panel.toAlignedRect().adjusted(0, 0, -1, -1), t.size.radiusControl,
+                                t.size.radiusControl);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     widgets::paintMark(painter, g.icon.toAlignedRect(), widgets::stateMark(look.truth.mark));
@@ -292,8 +308,11 @@ void TilePainter::note(QPainter &painter, const TileLook &look) const
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.colour.controlLine);
-    painter.setBrush(look.actionPressed ? t.colour.active : look.actionHovered ? t.colour.hover : t.colour.canvas);
-    painter.drawRoundedRect(g.action.adjusted(0.5, 0.5, -0.5, -0.5), t.size.radiusControl, t.size.radiusControl);
+    painter.setBrush(look.actionPressed   ? t.colour.active
+                     : look.actionHovered ? t.colour.hover
+                                          : t.colour.canvas);
+    painter.drawRoundedRect(g.action.adjusted(0.5, 0.5, -0.5, -0.5), t.size.radiusControl,
+                            t.size.radiusControl);
     painter.setRenderHint(QPainter::Antialiasing, false);
     text(painter, g.action, Qt::AlignCenter, t.font.caption, t.colour.text, actionText(look.truth.action));
 }
@@ -316,7 +335,8 @@ void TilePainter::empty(QPainter &painter, const TileLook &look) const
     const QFontMetrics metrics(t.font.caption);
     const QRectF box = look.rect.tile.adjusted(t.px(8), t.px(4), -t.px(8), -t.px(4));
     if (!look.typedNumber.isEmpty()) {
-        text(painter, box, Qt::AlignCenter, t.font.clock, t.colour.selected, look.typedNumber + QLatin1Char('_'));
+        text(painter, box, Qt::AlignCenter, t.font.clock, t.colour.selected,
+             look.typedNumber + QLatin1Char('_'));
         return;
     }
     if (box.height() < metrics.height() || box.width() < t.px(60))
@@ -325,7 +345,8 @@ void TilePainter::empty(QPainter &painter, const TileLook &look) const
     painter.setPen(t.colour.muted);
     const QString words = look.truth.title + QLatin1Char('\n') + look.truth.detail;
     const QRectF needed = metrics.boundingRect(box.toRect(), Qt::AlignCenter | Qt::TextWordWrap, words);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, needed.height() <= box.height() ? words : look.truth.title);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap,
+                     needed.height() <= box.height() ? words : look.truth.title);
 }
 
 void TilePainter::overlay(QPainter &painter, const TileLook &look) const
@@ -337,7 +358,8 @@ void TilePainter::overlay(QPainter &painter, const TileLook &look) const
     for (const QString &line : look.overlay)
         width = std::max<double>(width, metrics.horizontalAdvance(line));
     const double most = look.rect.picture.width() - 2 * pad;
-    QRectF panel(look.rect.picture.left() + pad, look.rect.picture.top() + pad, std::min(width + 2 * pad, most),
+    QRectF panel(look.rect.picture.left() + pad, look.rect.picture.top() + pad,
+                 std::min(width + 2 * pad, most),
                  static_cast<double>(look.overlay.size()) * metrics.height() + pad);
     panel = panel.intersected(look.rect.picture);
     QColor ground = blended(t.colour.canvas, t.colour.picture, 0.9);

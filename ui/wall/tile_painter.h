@@ -16,10 +16,10 @@ namespace videoguard::wall {
 struct TileLook {
     TileRect rect;
     bool hasCamera = false;
-    QString number;      ///< call number, empty = none
+    QString number; ///< call number, empty = none
     QString name;
-    QString owner;       ///< shown for partners' cameras only
-    QString clock;       ///< time of the newest picture, "–" = none
+    QString owner; ///< shown for partners' cameras only
+    QString clock; ///< time of the newest picture, "–" = none
     bool clockIsOld = false;
     bool listening = false;
     bool recording = false;
@@ -40,7 +40,10 @@ class TilePainter
     Q_DECLARE_TR_FUNCTIONS(TilePainter)
 
 public:
-    explicit TilePainter(qreal devicePixelRatio) : m_dpr(devicePixelRatio) {}
+    explicit TilePainter(qreal devicePixelRatio)
+        : m_dpr(devicePixelRatio)
+    {
+    }
 
     void caption(QPainter &painter, const TileLook &look) const;
     /// The picture box: picture, dimming, band or note, overlay.

@@ -184,12 +184,15 @@ TileTruth tileTruth(const TileFacts &facts)
                        Tile::tr("The connection could be to somebody else. Nothing is shown."),
                        TileAction::ReviewCertificate);
     case StreamState::NotFound:
-        return onBlack(Mark::NoVideo, Tile::tr("The camera has no such stream"),
-                       Tile::tr("The address is known to the camera, but not the path. Check it in the camera's record."),
-                       TileAction::TryNow);
+        return onBlack(
+            Mark::NoVideo, Tile::tr("The camera has no such stream"),
+            Tile::tr(
+                "The address is known to the camera, but not the path. Check it in the camera's record."),
+            TileAction::TryNow);
     case StreamState::Unsupported:
         return onBlack(Mark::Unsupported, Tile::tr("This console cannot decode the stream"),
-                       status.codecName.isEmpty() ? status.cause : Tile::tr("Codec: %1.").arg(status.codecName),
+                       status.codecName.isEmpty() ? status.cause
+                                                  : Tile::tr("Codec: %1.").arg(status.codecName),
                        TileAction::None);
     case StreamState::NoVideo:
         return onBlack(Mark::NoVideo, Tile::tr("Connected, but no picture arrives"),

@@ -13,10 +13,10 @@ enum class TileAction { None, TryNow, EnterPassword, ReviewCertificate };
 
 /// Where the words of a state stand.
 enum class NotePlace {
-    None,   ///< caption only
-    Band,   ///< a strip at the bottom edge of the picture
-    Note,   ///< a panel in the centre, over the dimmed picture
-    Centre  ///< words in the centre, on black
+    None,  ///< caption only
+    Band,  ///< a strip at the bottom edge of the picture
+    Note,  ///< a panel in the centre, over the dimmed picture
+    Centre ///< words in the centre, on black
 };
 
 /// Everything a tile says about its stream, ready to be painted and read aloud.
@@ -27,8 +27,8 @@ struct TileTruth {
     QString detail;
     TileAction action = TileAction::None;
     double pictureOpacity = 1.0; ///< 0: the picture is not shown at all
-    bool detailMatters = false;  ///< where there is no room for both, the detail (an age) stays, not the title
-    bool isLive = false;         ///< the picture may be taken for the present
+    bool detailMatters = false; ///< where there is no room for both, the detail (an age) stays, not the title
+    bool isLive = false;        ///< the picture may be taken for the present
 
     friend bool operator==(const TileTruth &, const TileTruth &) = default;
 };
@@ -37,12 +37,12 @@ struct TileTruth {
 struct TileFacts {
     const media::StreamStatus &status;
     bool hasCamera = false;
-    bool isKnown = true;                     ///< the camera is in the list of this console
+    bool isKnown = true; ///< the camera is in the list of this console
     bool hasPicture = false;
     std::chrono::milliseconds pictureAge{0}; ///< since the newest picture arrived
     base::SteadyTime now{};
     base::WallTime wallNow;
-    bool hasNetwork = true;                  ///< of this workstation
+    bool hasNetwork = true; ///< of this workstation
 };
 
 /// A picture older than this is never shown as live.

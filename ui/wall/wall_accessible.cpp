@@ -12,7 +12,11 @@ namespace {
 class AccessibleTile final : public QAccessibleInterface
 {
 public:
-    AccessibleTile(WallView *view, int tile) : m_view(view), m_tile(tile) {}
+    AccessibleTile(WallView *view, int tile)
+        : m_view(view)
+        , m_tile(tile)
+    {
+    }
 
     bool isValid() const override { return m_view; }
     QObject *object() const override { return nullptr; }
@@ -45,7 +49,10 @@ private:
 class AccessibleWall final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleWall(WallView *view) : QAccessibleWidget(view, QAccessible::List, view->accessibleName()) {}
+    explicit AccessibleWall(WallView *view)
+        : QAccessibleWidget(view, QAccessible::List, view->accessibleName())
+    {
+    }
     ~AccessibleWall() override
     {
         for (const QAccessible::Id id : m_ids)

@@ -8,10 +8,13 @@
 
 namespace videoguard::wall {
 
-WallActions::WallActions(QWidget *page) : QObject(page), m_page(page)
+WallActions::WallActions(QWidget *page)
+    : QObject(page)
+    , m_page(page)
 {
     using Key = QKeySequence;
-    // Enter belongs to the view, which also ends a typed call number with it; here it is only named in the text.
+    // Enter belongs to the view, which also ends a typed call number with it; here it is only named in the
+    // text.
     enlarge = add("wall.enlarge", "maximize", {});
     fullScreen = add("wall.fullScreen", "monitor", {Key(Qt::Key_F11)}, true);
     back = add("wall.back", "chevron-left", {Key(Qt::Key_Escape)});
@@ -57,7 +60,8 @@ WallActions::WallActions(QWidget *page) : QObject(page), m_page(page)
     retranslate();
 }
 
-QAction *WallActions::add(const char *objectName, const char *icon, const QList<QKeySequence> &keys, bool checkable)
+QAction *WallActions::add(const char *objectName, const char *icon, const QList<QKeySequence> &keys,
+                          bool checkable)
 {
     auto *action = new QAction(this);
     action->setObjectName(QLatin1String(objectName));
@@ -120,7 +124,8 @@ std::vector<WallActions::Group> WallActions::groups() const
     std::vector<QAction *> walls{saveWall, saveWallAs, manageWalls, newWindow, editLayout};
     walls.insert(walls.end(), savedViews.begin(), savedViews.end());
     const QList<QAction *> all = layouts->actions();
-    return {{tr("Picture"), {enlarge, fullScreen, back, zoomIn, zoomOut, zoomReset, overlay, snapshot, copyPicture, listen}},
+    return {{tr("Picture"),
+             {enlarge, fullScreen, back, zoomIn, zoomOut, zoomReset, overlay, snapshot, copyPicture, listen}},
             {tr("Camera"), {openStream, editCamera, enterPassword, retry, clearTile, clearAll, health}},
             {tr("Walls"), walls},
             {tr("Layouts"), {all.begin(), all.end()}},

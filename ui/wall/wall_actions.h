@@ -11,8 +11,8 @@ class QWidget;
 
 namespace videoguard::wall {
 
-/// Every action of a wall window: text, tooltip, shortcut and object name in one place. Connected by WallPage, shown by
-/// its menus, the header's tools and the shortcut sheet. Owned by the page.
+/// Every action of a wall window: text, tooltip, shortcut and object name in one place. Connected by
+/// WallPage, shown by its menus, the header's tools and the shortcut sheet. Owned by the page.
 class WallActions : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,8 @@ public:
     void retranslate();
 
 private:
-    QAction *add(const char *objectName, const char *icon, const QList<QKeySequence> &keys, bool checkable = false);
+    QAction *add(const char *objectName, const char *icon, const QList<QKeySequence> &keys,
+                 bool checkable = false);
     static void describe(QAction *action, const QString &text, const QString &tip);
 
     QWidget *m_page;

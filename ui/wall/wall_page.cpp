@@ -19,8 +19,10 @@ constexpr double kZoomPerKey = 1.5;
 
 WallState initialState(const console::WindowState &window)
 {
-    const bool usable = window.wall.layout.tileCount() > 0 && console::layoutFault(window.wall.layout).isEmpty();
-    WallState state = usable ? showWall({}, window.wall) : emptyWall(*console::findStandardLayout(QStringLiteral("4x4")));
+    const bool usable =
+        window.wall.layout.tileCount() > 0 && console::layoutFault(window.wall.layout).isEmpty();
+    WallState state =
+        usable ? showWall({}, window.wall) : emptyWall(*console::findStandardLayout(QStringLiteral("4x4")));
     state = select(std::move(state), window.selectedTile);
     if (window.enlargedTile >= 0)
         state = toggleEnlarged(std::move(state), window.enlargedTile);
@@ -152,9 +154,9 @@ void WallPage::syncActions()
 {
     const WallState &state = m_store->state();
     const bool hasCamera = !selectedCamera().isEmpty();
-    for (QAction *action : {m_actions->enlarge, m_actions->zoomIn, m_actions->snapshot, m_actions->copyPicture,
-                            m_actions->listen, m_actions->editCamera, m_actions->enterPassword, m_actions->retry,
-                            m_actions->clearTile})
+    for (QAction *action : {m_actions->enlarge, m_actions->zoomIn, m_actions->snapshot,
+                            m_actions->copyPicture, m_actions->listen, m_actions->editCamera,
+                            m_actions->enterPassword, m_actions->retry, m_actions->clearTile})
         action->setEnabled(hasCamera);
     const bool isZoomed = state.cropAt(state.selected) != kWholePicture;
     m_actions->zoomOut->setEnabled(isZoomed);

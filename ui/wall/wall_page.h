@@ -64,12 +64,16 @@ public:
     [[nodiscard]] std::optional<media::StreamStatus> statusOf(const QString &cameraId) const;
 
     [[nodiscard]] const std::vector<console::Wall> &savedWalls() const { return m_services.book.walls(); }
-    [[nodiscard]] const std::vector<console::WallLayout> &userLayouts() const { return m_services.book.userLayouts(); }
+    [[nodiscard]] const std::vector<console::WallLayout> &userLayouts() const
+    {
+        return m_services.book.userLayouts();
+    }
 
     /// From the camera tree, the health list or the command line: to the next free tile.
     void showCamera(const QString &cameraId);
     void showOnSelected(const QString &cameraId);
-    /// Fills free tiles in order, without moving the selection; a larger uniform layout is taken when the tiles do not suffice.
+    /// Fills free tiles in order, without moving the selection; a larger uniform layout is taken when the
+    /// tiles do not suffice.
     void showCameras(const QStringList &cameraIds);
     /// Selects the tile with this camera, if it is on the wall.
     void selectCamera(const QString &cameraId);
@@ -83,7 +87,8 @@ signals:
     void truthChanged();
     void fullScreenWanted(bool wanted);
     void newWindowWanted();
-    /// A sentence for the status line, for example where a snapshot lies; `isProblem` is shown longer and marked.
+    /// A sentence for the status line, for example where a snapshot lies; `isProblem` is shown longer and
+    /// marked.
     void said(const QString &sentence, bool isProblem);
     void tourChanged();
     void savedWallsChanged();
@@ -119,7 +124,10 @@ private:
     void editLayout();
     void showHealth();
     void takeSnapshot(bool toFile);
-    [[nodiscard]] const console::Camera *camera(const QString &id) const { return m_services.cameras.find(id); }
+    [[nodiscard]] const console::Camera *camera(const QString &id) const
+    {
+        return m_services.cameras.find(id);
+    }
 
     WallServices m_services;
     QString m_windowId;

@@ -184,8 +184,8 @@ WallState back(WallState state)
 
 WallState typeDigit(WallState state, int digit)
 {
-    if (digit < 0 || digit > 9 || (digit == 0 && state.typedNumber.isEmpty())
-        || state.typedNumber.size() >= kMostDigits)
+    if (digit < 0 || digit > 9 || (digit == 0 && state.typedNumber.isEmpty()) ||
+        state.typedNumber.size() >= kMostDigits)
         return state;
     state.typedNumber += QString::number(digit);
     return state;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// What an operator can do to a wall, as pure functions: a state goes in, the next one comes out. Tile numbers that do
-/// not exist change nothing.
+/// What an operator can do to a wall, as pure functions: a state goes in, the next one comes out. Tile
+/// numbers that do not exist change nothing.
 #pragma once
 
 #include "ui/wall/wall_state.h"
@@ -13,13 +13,14 @@ namespace videoguard::wall {
 [[nodiscard]] WallState emptyWall(const console::WallLayout &layout);
 /// A saved wall; enlarged tile and zoom are reset, overlay and listening stay off.
 [[nodiscard]] WallState showWall(WallState state, const console::Wall &wall);
-/// Cameras keep their tile numbers; those without a tile wait in `spare`, those waiting get the new tiles in order.
+/// Cameras keep their tile numbers; those without a tile wait in `spare`, those waiting get the new tiles in
+/// order.
 [[nodiscard]] WallState setLayout(WallState state, const console::WallLayout &layout);
 
 /// Puts a camera on a tile; it replaces what was there. The tile becomes the selected one.
 [[nodiscard]] WallState putCamera(WallState state, int tile, const QString &cameraId);
-/// Puts a camera on the next free tile from the selected one on; without a free one, on the selected tile. A camera
-/// that is on the wall already is only selected.
+/// Puts a camera on the next free tile from the selected one on; without a free one, on the selected tile. A
+/// camera that is on the wall already is only selected.
 [[nodiscard]] WallState putOnNextFree(WallState state, const QString &cameraId);
 [[nodiscard]] WallState swapTiles(WallState state, int from, int to);
 [[nodiscard]] WallState clearTile(WallState state, int tile);

@@ -17,11 +17,11 @@ struct WallState {
     /// Cameras that a smaller layout has no tile for; they come back with a larger one.
     std::vector<QString> spare;
     int selected = 0;
-    int enlarged = -1;          ///< tile shown alone, -1 = none
-    bool overlay = false;       ///< codec, size, rates on every tile
-    int listening = -1;         ///< tile whose sound is heard, -1 = none
-    QString typedNumber;        ///< digits of a call number not yet finished by Enter
-    std::vector<QRectF> crops;  ///< digital zoom per tile, normalised; as long as the tiles
+    int enlarged = -1;         ///< tile shown alone, -1 = none
+    bool overlay = false;      ///< codec, size, rates on every tile
+    int listening = -1;        ///< tile whose sound is heard, -1 = none
+    QString typedNumber;       ///< digits of a call number not yet finished by Enter
+    std::vector<QRectF> crops; ///< digital zoom per tile, normalised; as long as the tiles
 
     [[nodiscard]] int tileCount() const { return wall.layout.tileCount(); }
     [[nodiscard]] bool isTile(int tile) const { return tile >= 0 && tile < tileCount(); }

@@ -13,7 +13,11 @@ class WallStore : public QObject
     Q_OBJECT
 
 public:
-    explicit WallStore(WallState initial, QObject *parent = nullptr) : QObject(parent), m_state(std::move(initial)) {}
+    explicit WallStore(WallState initial, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_state(std::move(initial))
+    {
+    }
 
     [[nodiscard]] const WallState &state() const { return m_state; }
     /// Takes what a reducer made. Nothing happens when it equals the present state.

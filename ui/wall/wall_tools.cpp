@@ -2,15 +2,13 @@
 #include "ui/wall/wall_tools.h"
 
 #include "ui/wall/wall_page.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QToolButton>
 
 namespace videoguard::wall {
 
@@ -30,7 +28,7 @@ WallTools::WallTools(WallPage &page, QWidget *parent)
     , m_page(page)
     , m_walls(new QComboBox(this))
     , m_layouts(new widgets::SegmentedControl(this))
-    , m_patrol(new QToolButton(this))
+    , m_patrol(new widgets::ActionButton(page.actions().patrol, widgets::ActionButton::Look::Outlined, this))
 {
     const widgets::Theme &t = widgets::theme();
     auto *row = new QHBoxLayout(this);
@@ -41,14 +39,7 @@ WallTools::WallTools(WallPage &page, QWidget *parent)
     m_walls->setMaximumWidth(t.px(220));
     m_walls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_walls->setFocusPolicy(Qt::TabFocus);
-    m_patrol->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_patrol->setPopupMode(QToolButton::MenuButtonPopup);
-    m_patrol->setDefaultAction(m_page.actions().patrol);
     m_patrol->setFocusPolicy(Qt::TabFocus);
-    m_patrol->setProperty("role", QStringLiteral("outlined"));
-    auto *menu = new QMenu(m_patrol);
-    menu->addAction(m_page.actions().manageTours);
-    m_patrol->setMenu(menu);
     row->addWidget(m_walls);
     row->addWidget(m_layouts);
     row->addWidget(m_patrol);
@@ -127,7 +118,9 @@ void WallTools::showTour()
     } else if (tour.isPaused()) {
         action->setText(tr("Patrol paused, on in %n s", nullptr, tour.secondsLeft()));
     } else {
-        action->setText(tr("Patrol %1 of %2, %n s", nullptr, tour.secondsLeft()).arg(tour.step() + 1).arg(tour.stepCount()));
+        action->setText(tr("Patrol %1 of %2, %n s", nullptr, tour.secondsLeft())
+                            .arg(tour.step() + 1)
+                            .arg(tour.stepCount()));
     }
 }
 

@@ -4,11 +4,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QToolButton;
 
 namespace videoguard::widgets {
+class ActionButton;
 class SegmentedControl;
-}
+} // namespace videoguard::widgets
 
 namespace videoguard::wall {
 
@@ -36,7 +36,7 @@ private:
     WallPage &m_page;
     QComboBox *m_walls;
     widgets::SegmentedControl *m_layouts;
-    QToolButton *m_patrol;
+    widgets::ActionButton *m_patrol;
 };
 
 } // namespace videoguard::wall

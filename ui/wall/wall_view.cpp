@@ -30,7 +30,9 @@ std::chrono::milliseconds since(base::SteadyTime then)
 
 QString localClock(base::WallTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.sinceEpoch.count() / 1000).time().toString(QStringLiteral("HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(time.sinceEpoch.count() / 1000)
+        .time()
+        .toString(QStringLiteral("HH:mm:ss"));
 }
 
 } // namespace
@@ -74,7 +76,8 @@ void WallView::stateChanged()
     };
     for (size_t i = 0; i < count; ++i) {
         const QString &camera = state.wall.cameras[i];
-        if (!camera.isEmpty() && i < m_tiles.size() && m_tiles[i].feed && m_tiles[i].feed->cameraId() == camera)
+        if (!camera.isEmpty() && i < m_tiles.size() && m_tiles[i].feed &&
+            m_tiles[i].feed->cameraId() == camera)
             adopt(i, m_tiles[i]);
     }
     for (size_t i = 0; i < count; ++i) {
@@ -98,8 +101,8 @@ void WallView::stateChanged()
         if (m_tiles[i].feed)
             watch(m_tiles[i], static_cast<int>(i));
     }
-    const bool onlySelection = m_painted.wall == state.wall && m_painted.enlarged == state.enlarged
-                               && m_painted.crops == state.crops;
+    const bool onlySelection = m_painted.wall == state.wall && m_painted.enlarged == state.enlarged &&
+                               m_painted.crops == state.crops;
     m_painted = state;
     if (!onlySelection)
         layOut();
@@ -115,7 +118,8 @@ void WallView::stateChanged()
 void WallView::watch(LiveTile &tile, int index)
 {
     tile.feed->disconnect(this);
-    connect(tile.feed.get(), &console::TileFeed::pictureReady, this, [this, index] { pictureArrived(index); });
+    connect(tile.feed.get(), &console::TileFeed::pictureReady, this,
+            [this, index] { pictureArrived(index); });
     connect(tile.feed.get(), &console::TileFeed::statusChanged, this, [this, index] {
         refresh(index);
         emit truthChanged();
@@ -287,16 +291,19 @@ QStringList WallView::overlayLines(const LiveTile &tile) const
     const QLocale locale;
     QStringList lines;
     const QString unknown = tr("unknown");
-    const QString size = status.size.isEmpty() ? unknown : tr("%1×%2").arg(status.size.width()).arg(status.size.height());
+    const QString size =
+        status.size.isEmpty() ? unknown : tr("%1×%2").arg(status.size.width()).arg(status.size.height());
     lines << tr("%1 · %2").arg(status.codecName.isEmpty() ? unknown : status.codecName, size);
     lines << tr("%1 shown/s of %2 · %3 kbit/s")
                  .arg(locale.toString(numbers.framesShownPerSecond, 'f', 1),
                       locale.toString(numbers.framesReceivedPerSecond, 'f', 1),
                       locale.toString(numbers.bitrate_kbps, 'f', 0));
     const auto role = tile.feed->role();
-    lines << tr("%1 · %2").arg(!role || *role == console::StreamRole::Main ? tr("main stream") : tr("substream"),
+    lines << tr("%1 · %2").arg(!role || *role == console::StreamRole::Main ? tr("main stream")
+                                                                           : tr("substream"),
                                status.transport.isEmpty() ? unknown : status.transport);
-    lines << (status.hardware.isEmpty() ? tr("decoded in software") : tr("decoded by %1").arg(status.hardware));
+    lines << (status.hardware.isEmpty() ? tr("decoded in software")
+                                        : tr("decoded by %1").arg(status.hardware));
     lines << tr("jitter %1 ms · lost packets %2")
                  .arg(locale.toString(numbers.jitter_ms, 'f', 1), locale.toString(numbers.packetsLost));
     lines << tr("dropped %1 · reconnects %2")
@@ -468,10 +475,12 @@ QString WallView::toolTipAt(int index) const
     if (!camera)
         return {};
     QStringList lines;
-    lines << (camera->callNumber > 0 ? tr("%1 %2").arg(QString::number(camera->callNumber), camera->name) : camera->name);
+    lines << (camera->callNumber > 0 ? tr("%1 %2").arg(QString::number(camera->callNumber), camera->name)
+                                     : camera->name);
     if (!camera->owner.isEmpty())
         lines << camera->owner;
-    lines << (tile.truth.detail.isEmpty() ? tile.truth.title : tr("%1 – %2").arg(tile.truth.title, tile.truth.detail));
+    lines << (tile.truth.detail.isEmpty() ? tile.truth.title
+                                          : tr("%1 – %2").arg(tile.truth.title, tile.truth.detail));
     if (const QString &cause = tile.feed->status().cause; !cause.isEmpty() && !tile.truth.isLive)
         lines << tr("Technical cause: %1").arg(cause);
     for (QString &line : lines)

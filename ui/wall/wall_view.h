@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// `wall` is the live wall's screen: one widget paints all tiles, by the state that pure functions make of what the
-/// operator does. It knows no RTSP and no decoder: pictures come from `console::TileFeed`.
+/// `wall` is the live wall's screen: one widget paints all tiles, by the state that pure functions make of
+/// what the operator does. It knows no RTSP and no decoder: pictures come from `console::TileFeed`.
 #pragma once
 
 #include "app/console/tile_feed.h"
@@ -17,10 +17,10 @@ struct TileReport {
     int tile = 0;
     QString cameraId;
     media::StreamState state = media::StreamState::Stopped;
-    qint64 shown = 0;   ///< pictures painted since the camera was put here
+    qint64 shown = 0; ///< pictures painted since the camera was put here
     media::StreamStatistics statistics;
     std::chrono::milliseconds age{0}; ///< of the newest picture; 0 when there is none
-    QRectF picture;     ///< where the picture lies, logical pixels of the view
+    QRectF picture;                   ///< where the picture lies, logical pixels of the view
 };
 
 /// What a first picture was the first after.
@@ -29,14 +29,15 @@ enum class Since { Opened, Visible, Lost };
 /// Mime type of camera ids, one a line: dragged from the camera tree or from a tile.
 inline constexpr auto kCameraMime = "application/x-videoguard-camera";
 
-/// Paints all tiles of a wall and turns mouse and keys into new states. Event-driven: a picture is painted in the
-/// event-loop pass in which it arrives, only its own rectangle.
+/// Paints all tiles of a wall and turns mouse and keys into new states. Event-driven: a picture is painted in
+/// the event-loop pass in which it arrives, only its own rectangle.
 class WallView : public QWidget
 {
     Q_OBJECT
 
 public:
-    WallView(WallStore &store, console::StreamPool &pool, console::CameraList &cameras, QWidget *parent = nullptr);
+    WallView(WallStore &store, console::StreamPool &pool, console::CameraList &cameras,
+             QWidget *parent = nullptr);
     ~WallView() override;
 
     [[nodiscard]] std::vector<TileReport> report() const;

@@ -93,7 +93,8 @@ void WallView::mouseMoveEvent(QMouseEvent *event)
     const QPointF position = event->position();
     if (!(event->buttons() & Qt::LeftButton)) {
         const int tile = shownTileAt(position);
-        const bool over = tile >= 0 && TilePainter(devicePixelRatioF()).actionRect(look(tile)).contains(position);
+        const bool over =
+            tile >= 0 && TilePainter(devicePixelRatioF()).actionRect(look(tile)).contains(position);
         const int hovered = over ? tile : -1;
         if (hovered != m_hoveredAction) {
             for (const int changed : {hovered, m_hoveredAction}) {
@@ -118,7 +119,8 @@ void WallView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QSizeF box = m_tiles[static_cast<size_t>(m_pressedTile)].rect.picture.size();
-    const QPointF by((m_lastPan.x() - position.x()) / box.width(), (m_lastPan.y() - position.y()) / box.height());
+    const QPointF by((m_lastPan.x() - position.x()) / box.width(),
+                     (m_lastPan.y() - position.y()) / box.height());
     m_lastPan = position;
     m_store.apply(pan(state, m_pressedTile, by));
 }
@@ -183,7 +185,8 @@ void WallView::keyPressEvent(QKeyEvent *event)
         if (shift)
             m_store.apply(pan(state, tile, panBy * kPanPerKey));
         else if (state.enlarged >= 0)
-            m_store.apply(selectStep(state, direction == Direction::Left || direction == Direction::Up ? -1 : 1));
+            m_store.apply(
+                selectStep(state, direction == Direction::Left || direction == Direction::Up ? -1 : 1));
         else
             m_store.apply(select(state, neighbour(rects, tile, direction)));
     };
@@ -275,7 +278,8 @@ void WallView::dropEvent(QDropEvent *event)
     emit operatorActed();
     m_dropTile = -1;
     const int tile = shownTileAt(event->position());
-    const bool fromHere = event->source() == this && event->mimeData()->hasFormat(QString::fromLatin1(kTileMime));
+    const bool fromHere =
+        event->source() == this && event->mimeData()->hasFormat(QString::fromLatin1(kTileMime));
     WallState state = m_store.state();
     if (tile >= 0 && fromHere) {
         state = swapTiles(state, event->mimeData()->data(QString::fromLatin1(kTileMime)).toInt(), tile);
