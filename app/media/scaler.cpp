@@ -75,11 +75,6 @@ bool isDivided(QSize from, QSize to, int divisor)
     return to * divisor == from;
 }
 
-libyuv::FilterMode filterFor(QSize from, QSize to)
-{
-    return isDivided(from, to, 2) || isDivided(from, to, 4) ? libyuv::kFilterBox : libyuv::kFilterBilinear;
-}
-
 int half(int length)
 {
     return (length + 1) / 2;
@@ -133,6 +128,7 @@ Scaler::~Scaler() = default;
 
 void Scaler::trim()
 {
+    m_planes.trim();
     m_work = {};
     m_lying = {};
     m_sws.reset();
@@ -181,9 +177,8 @@ Scaler::Planes Scaler::scaled(const Planes &from, QSize size)
     };
     const size_t chromaBytes = chroma.isEmpty() ? 0 : area(chroma);
     uint8_t *memory = work(area(size) + 2 * chromaBytes);
-    const libyuv::FilterMode filter = filterFor(from.size, size);
-    libyuv::ScalePlane(from.data[0], from.stride[0], from.size.width(), from.size.height(), memory,
-                       size.width(), size.width(), size.height(), filter);
+    const bool box = isDivided(from.size, size, 2) || isDivided(from.size, size, 4);
+    m_planes.scale({from.data[0], from.stride[0], from.size}, memory, size.width(), size, box);
     to.data[0] = memory;
     to.stride[0] = size.width();
     memory += area(size);
@@ -195,13 +190,13 @@ Scaler::Planes Scaler::scaled(const Planes &from, QSize size)
         }
     } else if (from.layout == Layout::Nv12) {
         libyuv::UVScale(from.data[1], from.stride[1], fromChroma.width(), fromChroma.height(), memory,
-                        chroma.width() * 2, chroma.width(), chroma.height(), filter);
+                        chroma.width() * 2, chroma.width(), chroma.height(),
+                        box ? libyuv::kFilterBox : libyuv::kFilterBilinear);
         to.data[1] = memory;
         to.stride[1] = chroma.width() * 2;
     } else if (from.layout != Layout::Grey) {
         for (int i = 1; i < 3; ++i) {
-            libyuv::ScalePlane(from.data[i], from.stride[i], fromChroma.width(), fromChroma.height(), memory,
-                               chroma.width(), chroma.width(), chroma.height(), filter);
+            m_planes.scale({from.data[i], from.stride[i], fromChroma}, memory, chroma.width(), chroma, box);
             to.data[i] = memory;
             to.stride[i] = chroma.width();
             memory += chromaBytes;

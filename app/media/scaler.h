@@ -3,6 +3,7 @@
 
 #include "app/media/ffmpeg.h"
 #include "app/media/picture_fit.h"
+#include "app/media/plane_scaler.h"
 
 #include <QImage>
 
@@ -36,6 +37,7 @@ private:
         void operator()(SwsContext *context) const { sws_freeContext(context); }
     };
 
+    PlaneScaler m_planes;
     std::vector<uint8_t> m_work;
     QImage m_lying; ///< scaled, not yet turned
     std::unique_ptr<SwsContext, SwsDelete> m_sws;
