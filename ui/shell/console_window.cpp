@@ -210,6 +210,8 @@ void ConsoleWindow::showSelection()
     const console::Camera *camera = m_console.cameras().find(m_page->selectedCamera());
     if (!camera) {
         m_frame->header()->setSelection({}, {});
+        if (m_tree)
+            m_tree->selectCamera({});
         return;
     }
     const QString number = camera->callNumber > 0 ? QString::number(camera->callNumber) : QString();
