@@ -1030,7 +1030,7 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
     <message>
         <source>“%1” cannot play %2 Hz</source>
-        <translation>„%1“ negali groti %2 Hz</translation>
+        <translation>„%1“ negali atkurti %2 Hz</translation>
     </message>
     <message>
         <source>“%1” cannot be opened</source>
@@ -1038,7 +1038,7 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
     <message>
         <source>the sound output failed</source>
-        <translation>garso išvestis sugedo</translation>
+        <translation>garso išvestis nustojo veikti</translation>
     </message>
     <message>
         <source>the sound output was unplugged</source>
