@@ -72,6 +72,8 @@ WallState putCamera(WallState state, int tile, const QString &cameraId)
     if (!state.isTile(tile))
         return state;
     state.wall.cameras[at(tile)] = cameraId;
+    // It waits no longer; the others keep the tile numbers they had.
+    std::replace(state.spare.begin(), state.spare.end(), cameraId, QString());
     state.crops[at(tile)] = kWholePicture;
     if (state.listening == tile)
         state.listening = -1;
