@@ -339,7 +339,11 @@ void WallView::paintEvent(QPaintEvent *event)
         if (dirty.intersects(tile.rect.caption.toAlignedRect()))
             tilePainter.caption(painter, seen);
         if (dirty.intersects(tile.rect.picture.toAlignedRect())) {
+            // Within one rectangle rows are copied; within a region of several Qt goes by spans, at twice the
+            // cost.
+            painter.setClipRect((seen.hasCamera ? tile.rect.picture : tile.rect.tile).toAlignedRect());
             tilePainter.pictureBox(painter, seen);
+            painter.setClipping(false);
             if (tile.unpainted) {
                 tile.unpainted = false;
                 ++tile.shown;
