@@ -40,8 +40,8 @@ void TileFeed::setDemand(const TileDemand &demand)
 
 media::Picture TileFeed::take()
 {
-    if (m_next.output) {
-        // The first picture of the new profile ends the change.
+    if (m_next.output && m_next.stream && m_next.stream->status().state == media::StreamState::Live) {
+        // The first picture of the new profile ends the change, once its stream says itself that it is live.
         if (media::Picture picture = m_next.output->take(); !picture.isNull()) {
             adopt();
             return picture;
@@ -123,6 +123,11 @@ void TileFeed::open(Tap &tap, StreamRole role)
     connect(tap.output.get(), &media::PictureOutput::pictureReady, this, &TileFeed::pictureReady);
     connect(tap.stream, &media::LiveStream::statusChanged, this, &TileFeed::statusChanged);
     connect(tap.stream, &media::LiveStream::statisticsChanged, this, &TileFeed::statisticsChanged);
+    // A picture that came before its stream's word waits to be taken.
+    connect(tap.stream, &media::LiveStream::statusChanged, this, [this] {
+        if (m_next.stream && m_next.stream->status().state == media::StreamState::Live)
+            emit pictureReady();
+    });
     passDemand(tap);
 }
 
