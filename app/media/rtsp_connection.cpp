@@ -12,6 +12,12 @@ constexpr std::size_t kFrameHeader = 4;
 // So much garbage before the first message: it is something else.
 constexpr std::size_t kPatience = 4096;
 
+// Frames begin with '$', messages with a capital letter.
+bool isCapital(std::uint8_t byte)
+{
+    return byte >= 'A' && byte <= 'Z';
+}
+
 } // namespace
 
 RtspConnection::RtspConnection(std::unique_ptr<RtspTransport> transport)
@@ -30,7 +36,7 @@ RtspConnection::Item RtspConnection::next()
             return m_item;
         if (step == Step::More)
             return Item::None;
-        skip(1);
+        skip();
         if (!m_heardRtsp && m_skipped > kPatience)
             return Item::Corrupt;
     }
@@ -84,15 +90,16 @@ RtspConnection::Step RtspConnection::takeMessage(Bytes bytes)
     return Step::Item;
 }
 
-void RtspConnection::skip(std::size_t count)
+void RtspConnection::skip()
 {
-    const std::uint8_t first = m_buffer[m_begin];
-    // Empty lines between messages are usual.
-    if (first != '\r' && first != '\n' && first != ' ' && first != 0) {
-        m_inStep = false;
-        m_skipped += count;
-    }
-    m_begin += count;
+    do {
+        const std::uint8_t byte = m_buffer[m_begin++];
+        // Empty lines between messages are usual.
+        if (byte != '\r' && byte != '\n' && byte != ' ' && byte != 0) {
+            m_inStep = false;
+            ++m_skipped;
+        }
+    } while (m_begin < m_end && m_buffer[m_begin] != '$' && !isCapital(m_buffer[m_begin]));
 }
 
 void RtspConnection::makeRoom()

@@ -45,7 +45,7 @@ private:
 
     Step takeFrame(Bytes bytes);
     Step takeMessage(Bytes bytes);
-    void skip(std::size_t count);
+    void skip();
     void makeRoom();
 
     std::unique_ptr<RtspTransport> m_transport;

@@ -21,7 +21,9 @@ const QByteArray kSlice = QByteArray::fromHex("419a0a0b0c");
 struct Client {
     explicit Client(const QString &url, const base::Credentials &credentials = {})
     {
-        request.url = *base::StreamUrl::parse(url);
+        const auto parsed = base::StreamUrl::parse(url);
+        REQUIRE(parsed);
+        request.url = *parsed;
         source = makeRtspSource(request, credentials);
     }
     base::Result<SourceInfo> open(std::chrono::milliseconds limit = 5s)
