@@ -49,7 +49,8 @@ QString sanitised(const QString &name)
 {
     QString clean;
     for (const char32_t letter : name.normalized(QString::NormalizationForm_C).toUcs4()) {
-        const bool keep = QChar::isLetterOrNumber(letter) || letter == U'-' || letter == U'.';
+        const bool inside = !clean.isEmpty() && clean.back().isLetterOrNumber();
+        const bool keep = QChar::isLetterOrNumber(letter) || (inside && (letter == U'-' || letter == U'.'));
         if (keep)
             clean += QString::fromUcs4(&letter, 1);
         else if (!clean.isEmpty() && !clean.endsWith(QLatin1Char('_')))
@@ -57,24 +58,21 @@ QString sanitised(const QString &name)
         if (clean.size() >= kLongestName)
             break;
     }
-    while (!clean.isEmpty() && (clean.endsWith(QLatin1Char('_')) || clean.endsWith(QLatin1Char('.'))))
+    while (clean.endsWith(QLatin1Char('_')) || clean.endsWith(QLatin1Char('-')) ||
+           clean.endsWith(QLatin1Char('.')))
         clean.chop(1);
-    while (clean.startsWith(QLatin1Char('.')))
-        clean.remove(0, 1);
     return clean;
 }
 
 Result<QByteArray> encoded(const Snapshot &snapshot, const QString &what)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    const auto add = [&writer](const char *key, const QString &text) {
-        if (!text.isEmpty())
-            writer.setText(QLatin1String(key), text);
-    };
     const media::Picture &picture = snapshot.picture;
+    // In the image, not in the writer, which takes no key with a space, as PNG's own have ("Creation Time").
+    QImage image = picture.image;
+    const auto add = [&image](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            image.setText(QLatin1String(key), text);
+    };
     add("Title", snapshot.callNumber > 0
                      ? QStringLiteral("%1 %2").arg(snapshot.callNumber).arg(snapshot.camera)
                      : snapshot.camera);
@@ -100,7 +98,11 @@ Result<QByteArray> encoded(const Snapshot &snapshot, const QString &what)
     add("Current",
         snapshot.current ? QStringLiteral("yes") : QStringLiteral("no: older than 3 s when taken"));
     add("Software", QStringLiteral("VideoGuard Console " VIDEOGUARD_VERSION));
-    if (!writer.write(picture.image))
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    if (!writer.write(image))
         return base::fail(ErrorKind::Internal, what, writer.errorString());
     return bytes;
 }
