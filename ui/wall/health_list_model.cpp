@@ -296,7 +296,9 @@ QVariant HealthModel::sortKey(const HealthRow &row, int column) const
 
 HealthFilter::HealthFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
+    // The C locale compares bytes and knows no numbers within words.
     setDynamicSortFilter(false);
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
