@@ -383,8 +383,9 @@ void WallPage::showMenu(int tile, const QPoint &position)
     QMenu menu(this);
     const WallActions &a = *m_actions;
     if (!m_store->state().cameraAt(tile).isEmpty()) {
-        if (const QString words = actionText(m_view->truthAt(tile).action); !words.isEmpty()) {
-            menu.addAction(words, this, [this, tile] { m_view->performAction(tile); });
+        const TileAction offered = m_view->truthAt(tile).action;
+        if (offered == TileAction::EnterPassword || offered == TileAction::ReviewCertificate) {
+            menu.addAction(actionText(offered), this, [this, tile] { m_view->performAction(tile); });
             menu.addSeparator();
         }
         menu.addActions({a.enlarge, a.snapshot, a.copyPicture, a.listen});
