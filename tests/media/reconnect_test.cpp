@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/media/watched_stream.h"
-#include "tests/support/camera_simulator.h"
+#include "tests/media/camera_thread.h"
 #include "tests/support/catch.h"
 
 #include <QTcpServer>
@@ -16,7 +16,7 @@ namespace {
 const QString kSub = QStringLiteral("sub_h264_640x360p15_lobby.mp4");
 
 struct OneCamera {
-    CameraSimulator simulator;
+    CameraThread simulator;
 
     explicit OneCamera(const QString &user = {}, const QString &password = {})
     {
@@ -81,7 +81,7 @@ TEST_CASE("RTSP over UDP and through the HTTP tunnel bring pictures", "[media][l
 TEST_CASE("Auto goes over to UDP where the camera refuses TCP, and remembers it",
           "[media][live_stream][rtsp]")
 {
-    CameraSimulator simulator;
+    CameraThread simulator;
     REQUIRE(simulator.start(CameraSimulator::mount(QStringLiteral("/cam"), CameraSimulator::footage(kSub),
                                                    {QStringLiteral("transport=udp")})));
     WatchedStream watched(requestFor(simulator.url(QStringLiteral("/cam"))));

@@ -2,7 +2,7 @@
 #include "app/media/av_source.h"
 #include "tests/media/scripted_rtsp_server.h"
 #include "tests/media/watched_stream.h"
-#include "tests/support/camera_simulator.h"
+#include "tests/media/camera_thread.h"
 #include "tests/support/catch.h"
 
 #include <QLoggingCategory>
@@ -92,7 +92,7 @@ TEST_CASE("A codec that nobody here knows is unsupported and not retried", "[med
 
 TEST_CASE("MJPEG over HTTP plays", "[media][live_stream][http]")
 {
-    CameraSimulator simulator;
+    CameraThread simulator;
     REQUIRE(simulator.start(CameraSimulator::mount(
         QStringLiteral("/mjpeg"),
         CameraSimulator::footage(QStringLiteral("sub_mjpeg_640x360p10_carpark.mkv")))));
@@ -115,7 +115,7 @@ TEST_CASE("MJPEG over HTTP plays", "[media][live_stream][http]")
 TEST_CASE("A certificate that nobody vouches for is refused until the operator accepts it",
           "[media][live_stream][tls]")
 {
-    CameraSimulator simulator;
+    CameraThread simulator;
     REQUIRE(simulator.start(
         QStringList{QStringLiteral("--rtsps-port"), QStringLiteral("0")} +
         CameraSimulator::mount(QStringLiteral("/cam"),
@@ -177,7 +177,7 @@ TEST_CASE("No password appears in any log or cause, whatever happens", "[media][
         told += watched.status().cause + QLatin1Char('\n');
     };
     for (const QString &method : {QString(), QStringLiteral("--basic")}) {
-        CameraSimulator simulator;
+        CameraThread simulator;
         QStringList arguments =
             CameraSimulator::mount(QStringLiteral("/cam"),
                                    CameraSimulator::footage(QStringLiteral("sub_h264_640x360p15_lobby.mp4")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/media/watched_stream.h"
-#include "tests/support/camera_simulator.h"
+#include "tests/media/camera_thread.h"
 #include "tests/support/catch.h"
 
 #include <QSignalSpy>
@@ -17,7 +17,7 @@ const Demand kShown{QSize(320, 180), {0, 0, 1, 1}, true};
 const Demand kHidden{QSize(320, 180), {0, 0, 1, 1}, false};
 
 struct OneCamera {
-    CameraSimulator simulator;
+    CameraThread simulator;
 
     explicit OneCamera(const QString &file = QStringLiteral("sub_h264_640x360p15_lobby.mp4"))
     {
