@@ -251,7 +251,9 @@ FieldNote *addField(QBoxLayout *column, const QString &label, QWidget *field, co
     caption->setFont(widgets::theme().font.caption);
     caption->setBuddy(field);
     QString name = accessibleName.isEmpty() ? label : accessibleName;
-    framedPart(field)->setAccessibleName(name.remove(QLatin1Char('&')));
+    name.remove(QLatin1Char('&'));
+    field->setAccessibleName(name);
+    framedPart(field)->setAccessibleName(name);
     auto *note = new FieldNote(field, field->parentWidget());
     auto *box = new QVBoxLayout;
     box->setSpacing(widgets::theme().px(3));

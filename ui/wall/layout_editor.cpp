@@ -60,7 +60,7 @@ LayoutEditor::LayoutEditor(const WallLayout &start, std::vector<WallLayout> own,
     left->addWidget(m_grid, 1);
     m_selection = plainLabel({}, "muted", this);
     left->addWidget(m_selection);
-    m_gridNote = new FieldNote(m_grid, this);
+    m_gridNote = new FieldNote(m_selection, this);
     left->addWidget(m_gridNote);
     sides->addLayout(left, 1);
     sides->addWidget(makeTools());

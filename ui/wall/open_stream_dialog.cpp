@@ -186,6 +186,8 @@ void OpenStreamDialog::showRights()
 std::optional<OpenedStream> OpenStreamDialog::check()
 {
     OpenedStream stream;
+    for (FieldNote *note : {m_userNote, m_subNote, m_nameNote, m_numberNote})
+        note->clear();
     if (m_address->currentText().trimmed().isEmpty()) {
         m_addressNote->setFault(tr("Enter the address of the stream."));
         m_address->setFocus();
