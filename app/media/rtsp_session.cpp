@@ -60,8 +60,11 @@ std::optional<int> interleavedChannel(const QByteArray &transport)
 
 } // namespace
 
-RtspSession::RtspSession(QUrl url, base::Credentials credentials, bool allowUntrusted, FrameHandler onFrame)
+RtspSession::RtspSession(QUrl url, QString name, base::Credentials credentials, bool allowUntrusted,
+                         FrameHandler onFrame)
     : m_url(std::move(url))
+    , m_name(std::move(name))
+    , m_password(credentials.password)
     , m_credentials(std::move(credentials))
     , m_allowUntrusted(allowUntrusted)
     , m_onFrame(std::move(onFrame))
@@ -76,19 +79,22 @@ RtspSession::~RtspSession()
 
 QString RtspSession::what() const
 {
-    QUrl shown = m_url;
-    shown.setQuery(QString()); // may hold a secret
-    return QStringLiteral("open %1").arg(QString::fromLatin1(requestUri(shown)));
+    return QStringLiteral("open %1").arg(m_name);
 }
 
 tl::unexpected<base::Error> RtspSession::refused(const RtspMessage &response, const QByteArray &method) const
 {
-    const QString reason =
-        base::redacted(QString::fromUtf8(withoutControls(response.reason.left(kReasonLimit))));
-    return fail(kindOf(response.status), what(),
-                QStringLiteral("%1: %2 %3")
-                    .arg(QString::fromLatin1(method), QString::number(response.status), reason)
-                    .trimmed());
+    QString reason = QString::fromUtf8(withoutControls(response.reason.left(kReasonLimit)));
+    // Some cameras repeat the address that they did not like.
+    if (!m_password.isEmpty()) {
+        for (const QString &secret : {m_password, QString::fromLatin1(QUrl::toPercentEncoding(m_password))})
+            reason.replace(secret, QStringLiteral("***"), Qt::CaseInsensitive);
+    }
+    return fail(
+        kindOf(response.status), what(),
+        QStringLiteral("%1: %2 %3")
+            .arg(QString::fromLatin1(method), QString::number(response.status), base::redacted(reason))
+            .trimmed());
 }
 
 tl::unexpected<base::Error> RtspSession::broken(base::Error error)

@@ -18,7 +18,9 @@ public:
     /// What arrives while a request waits for its response, and later.
     using FrameHandler = std::function<void(const RtspConnection::Frame &frame, base::SteadyTime at)>;
 
-    RtspSession(QUrl url, base::Credentials credentials, bool allowUntrusted, FrameHandler onFrame);
+    /// `name`: how errors call the address.
+    RtspSession(QUrl url, QString name, base::Credentials credentials, bool allowUntrusted,
+                FrameHandler onFrame);
     /// TEARDOWN when the session still stands; waits at most 200 ms.
     ~RtspSession();
     RtspSession(const RtspSession &) = delete;
@@ -67,8 +69,10 @@ private:
                                                       const QByteArray &method) const;
     [[nodiscard]] tl::unexpected<base::Error> broken(base::Error error);
 
-    QUrl m_url;
-    base::Credentials m_credentials;
+    QUrl m_url; // may hold the password, where the camera wants it so
+    QString m_name;
+    QString m_password;              // never to be repeated in an error
+    base::Credentials m_credentials; // to be sent; empty after a redirection to somebody else
     bool m_allowUntrusted;
     FrameHandler m_onFrame;
     std::unique_ptr<RtspConnection> m_connection;

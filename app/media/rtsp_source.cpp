@@ -21,7 +21,7 @@ class RtspSource : public Source
 public:
     RtspSource(const StreamRequest &request, const base::Credentials &credentials)
         : m_name(request.url.toLogString())
-        , m_session(request.url.url(), credentials, request.allowUntrustedCertificate,
+        , m_session(request.url.url(), m_name, credentials, request.allowUntrustedCertificate,
                     [this](const RtspConnection::Frame &frame, base::SteadyTime at) { takeFrame(frame, at); })
     {
     }

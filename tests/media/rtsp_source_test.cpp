@@ -511,10 +511,22 @@ TEST_CASE("what does not speak RTSP is corrupt", "[media][rtsp_source]")
 TEST_CASE("no secret of the address or the password is in an error", "[media][rtsp_source]")
 {
     TestCamera camera([](const RtspMessage &request, int) -> QByteArray {
-        return TestCamera::answer(request, "404 rtsp://admin:s3cret-Pass@cam/ not found");
+        return TestCamera::answer(request, "404 rtsp://admin:s3cret-Pass@cam/ s3cret-Pass " + request.uri);
     });
     Client client(camera.url() + QStringLiteral("?pwd=hidden-one"), kAdmin);
     const auto result = client.open();
     CHECK(kindOf(result) == ErrorKind::NotFound);
     CHECK_FALSE(base::describe(result.error()).contains(QStringLiteral("hidden-one")));
+
+    // The password inside the path, as some recorders want it.
+    StreamRequest request;
+    const auto parsed =
+        base::StreamUrl::parse(camera.url() + QStringLiteral("/user=admin_password={password}_x"));
+    REQUIRE(parsed);
+    request.url = parsed->filledWith(kAdmin);
+    IoGuard guard{std::stop_token{}};
+    guard.arm(5s);
+    const auto inside = makeRtspSource(request, kAdmin)->open(guard);
+    CHECK(camera.requests().back().uri.contains(kAdmin.password.toLatin1()));
+    CHECK(kindOf(inside) == ErrorKind::NotFound);
 }
