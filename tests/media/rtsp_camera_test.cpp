@@ -2,7 +2,7 @@
 /// The RTSP client against a real server (GStreamer's) with real footage.
 #include "app/media/ffmpeg.h"
 #include "app/media/rtsp_source.h"
-#include "tests/support/camera_simulator.h"
+#include "tests/media/camera_thread.h"
 #include "tests/support/catch.h"
 
 #include <QCryptographicHash>
@@ -132,7 +132,7 @@ struct Camera {
     }
     [[nodiscard]] QString url() const { return simulator.url(QStringLiteral("/camera")); }
     [[nodiscard]] QString rtspsUrl() const { return simulator.rtspsUrl(QStringLiteral("/camera")); }
-    CameraSimulator simulator;
+    test::CameraThread simulator;
 };
 
 } // namespace
