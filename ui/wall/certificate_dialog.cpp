@@ -67,7 +67,7 @@ CertificateDialog::CertificateDialog(const QString &camera, const QString &host,
     refuse->setDefault(true);
     refuse->setFocus();
     column->addLayout(buttonRow({trust, refuse}));
-    growToFit(this);
+    prepareDialog(this);
     connect(trust, &QPushButton::clicked, this, &CertificateDialog::accept);
     connect(refuse, &QPushButton::clicked, this, &CertificateDialog::reject);
 }

@@ -31,7 +31,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &consequence
     keep->setDefault(true);
     keep->setFocus();
     column->addLayout(buttonRow({remove, keep}));
-    growToFit(this);
+    prepareDialog(this);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
 }

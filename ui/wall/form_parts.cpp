@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wall/form_parts.h"
 
+#include "ui/widgets/focus_frame.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -165,6 +166,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (!qobject_cast<const QTableView *>(option.widget)) {
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, widgets::theme().colour.active);
+        plain.state &= ~QStyle::State_Selected; // else the style draws its own edge around it
         const int padding = widgets::theme().px(5);
         plain.rect.adjust(padding, 0, -padding, 0);
     }
@@ -174,6 +176,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect bar = option.rect;
     bar.setWidth(widgets::theme().size.selectedLine);
     painter->fillRect(bar, widgets::theme().colour.selected);
+    if (widgets::theme().colour.selectedOuter.isValid())
+        painter->fillRect(QRect(bar.right() + 1, bar.top(), 1, bar.height()),
+                          widgets::theme().colour.selectedOuter);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -196,6 +201,10 @@ DialogBody::DialogBody(QWidget *content, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) {
+        if (focused && widget()->isAncestorOf(focused))
+            ensureWidgetVisible(focused);
+    });
 }
 
 QSize DialogBody::sizeHint() const
@@ -223,9 +232,17 @@ bool DialogBody::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void growToFit(QDialog *dialog)
+void prepareDialog(QDialog *dialog)
 {
     new Grower(dialog);
+    new widgets::FocusFrame(dialog);
+}
+
+void sizeWindow(QWidget *window, int width, int height)
+{
+    const QWidget *beside = window->parentWidget() ? window->parentWidget() : window;
+    const QSize most = beside->screen()->availableGeometry().size() - QSize(kScreenReserve, kScreenReserve);
+    window->resize(QSize(widgets::theme().px(width), widgets::theme().px(height)).boundedTo(most));
 }
 
 QBoxLayout *buttonRow(const std::vector<QPushButton *> &buttons, const std::vector<QPushButton *> &left)

@@ -89,8 +89,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-/// Lets `dialog` grow, never shrink, when notes appear in it, up to the height of its screen.
-void growToFit(QDialog *dialog);
+/// For every dialog, when all is in it: shows the keyboard focus, and lets it grow, never shrink, when notes
+/// appear in it, up to the height of its screen.
+void prepareDialog(QDialog *dialog);
+
+/// Sizes a window to lengths of the design, but no larger than its screen.
+void sizeWindow(QWidget *window, int width, int height);
 
 /// The buttons at the foot of a dialog, the main one last; `left` ones stand at the other side.
 [[nodiscard]] QBoxLayout *buttonRow(const std::vector<QPushButton *> &buttons,

@@ -36,7 +36,7 @@ HealthList::HealthList(console::StreamPool &pool, const console::CameraList &cam
     const widgets::ThemeSizes &size = widgets::theme().size;
     setObjectName(QStringLiteral("healthList"));
     setWindowTitle(tr("Health of the streams"));
-    resize(widgets::theme().px(1480), widgets::theme().px(560));
+    sizeWindow(this, 1480, 560);
     makeActions();
     makeTable();
     m_empty = new widgets::EmptyState(this);
@@ -61,6 +61,7 @@ HealthList::HealthList(console::StreamPool &pool, const console::CameraList &cam
     };
     connect(&m_pool, &console::StreamPool::statusChanged, this, soon);
     connect(&m_pool, &console::StreamPool::entriesChanged, this, soon);
+    prepareDialog(this);
     refresh();
     m_table->setFocus();
 }

@@ -41,7 +41,7 @@ LayoutEditor::LayoutEditor(const WallLayout &start, std::vector<WallLayout> own,
     setObjectName(QStringLiteral("layoutEditor"));
     setWindowTitle(tr("Layout"));
     setWindowModality(Qt::WindowModal);
-    resize(widgets::theme().px(980), widgets::theme().px(600));
+    sizeWindow(this, 980, 600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(size.panelPadding, size.panelPadding, size.panelPadding, size.panelPadding);
     column->setSpacing(size.sectionGap);
@@ -80,6 +80,7 @@ LayoutEditor::LayoutEditor(const WallLayout &start, std::vector<WallLayout> own,
     });
     auto *undoKey = new QShortcut(QKeySequence::Undo, m_grid, nullptr, nullptr, Qt::WidgetShortcut);
     connect(undoKey, &QShortcut::activated, this, &LayoutEditor::undo);
+    prepareDialog(this);
     begin(start);
     m_undo.clear();
     layoutChanged();

@@ -65,9 +65,9 @@ void LayoutPreview::paintEvent(QPaintEvent *)
     QFont font = widgets::theme().font.caption;
     for (size_t i = 0; i < tiles.size(); ++i) {
         const TileRect &tile = tiles[i];
-        painter.fillRect(tile.caption, colour.raised);
-        painter.fillRect(tile.picture, colour.picture);
-        painter.setPen(colour.line);
+        painter.fillRect(tile.caption, colour.active);
+        painter.fillRect(tile.picture, colour.panel);
+        painter.setPen(colour.controlLine);
         painter.drawRect(tile.tile.adjusted(0.5, 0.5, -0.5, -0.5));
         const auto index = static_cast<qsizetype>(i);
         const QString word = index < m_words.size() ? m_words[index] : QString();

@@ -41,7 +41,7 @@ NameDialog::NameDialog(const QString &title, const QString &button, const QStrin
     confirm->setObjectName(QStringLiteral("confirm"));
     confirm->setDefault(true);
     column->addLayout(buttonRow({cancel, confirm}));
-    growToFit(this);
+    prepareDialog(this);
     connect(confirm, &QPushButton::clicked, this, &NameDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &NameDialog::reject);
     connect(m_name, &QLineEdit::textEdited, m_note, &FieldNote::clear);

@@ -50,7 +50,7 @@ OpenStreamDialog::OpenStreamDialog(const console::CameraList &cameras, access::S
     m_open->setObjectName(QStringLiteral("open"));
     m_open->setDefault(true);
     column->addLayout(buttonRow({cancel, m_open}));
-    growToFit(this);
+    prepareDialog(this);
     connect(cancel, &QPushButton::clicked, this, &OpenStreamDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenStreamDialog::accept);
     fillAddresses();

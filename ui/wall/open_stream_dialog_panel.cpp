@@ -41,9 +41,11 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), widgets::theme().colour.picture);
+        const widgets::ThemeColours &colour = widgets::theme().colour;
+        // Black belongs to pictures: words stand on a surface of the theme.
+        painter.fillRect(rect(), m_image.isNull() ? colour.canvas : colour.picture);
         if (m_image.isNull()) {
-            painter.setPen(widgets::theme().colour.muted);
+            painter.setPen(colour.muted);
             const int margin = widgets::theme().px(24);
             painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
                              Qt::AlignCenter | Qt::TextWordWrap, m_words);
@@ -103,7 +105,7 @@ ProbePanel::ProbePanel(const QString &title, bool withPicture, QWidget *parent)
         m_names[index] = new QLabel(names[index], m_facts);
         m_names[index]->setProperty("role", QStringLiteral("muted"));
         m_values[index] = plainLabel({}, nullptr, m_facts);
-        grid->addWidget(m_names[index], row, 0);
+        grid->addWidget(m_names[index], row, 0, Qt::AlignTop);
         grid->addWidget(m_values[index], row, 1);
     }
     column->addWidget(m_facts);

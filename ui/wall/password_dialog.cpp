@@ -47,7 +47,7 @@ PasswordDialog::PasswordDialog(const QString &camera, const QString &user, acces
     connectButton->setObjectName(QStringLiteral("connect"));
     connectButton->setDefault(true);
     column->addLayout(buttonRow({cancel, connectButton}));
-    growToFit(this);
+    prepareDialog(this);
     connect(connectButton, &QPushButton::clicked, this, &PasswordDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &PasswordDialog::reject);
     connect(m_user, &QLineEdit::textEdited, m_userNote, &FieldNote::clear);

@@ -42,7 +42,7 @@ ToursDialog::ToursDialog(console::WallBook &book, QWidget *parent)
     setObjectName(QStringLiteral("toursDialog"));
     setWindowTitle(tr("Patrols"));
     setWindowModality(Qt::WindowModal);
-    resize(widgets::theme().px(840), widgets::theme().px(560));
+    sizeWindow(this, 840, 560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(size.panelPadding, size.panelPadding, size.panelPadding, size.panelPadding);
     column->setSpacing(size.sectionGap);
@@ -68,6 +68,7 @@ ToursDialog::ToursDialog(console::WallBook &book, QWidget *parent)
     column->addLayout(buttonRow({close, m_start}));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &ToursDialog::start);
+    prepareDialog(this);
     fillWalls();
     fillTours(0);
     m_list->setFocus();
@@ -136,7 +137,6 @@ void ToursDialog::makeSteps(QBoxLayout *column)
     m_steps->setHeaderLabels({tr("No."), tr("Wall"), tr("Shown for")});
     m_steps->setRootIsDecorated(false);
     m_steps->setUniformRowHeights(true);
-    m_steps->setAllColumnsShowFocus(true);
     m_steps->setItemDelegate(new RowDelegate(m_steps));
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -61,7 +61,7 @@ WallsDialog::WallsDialog(console::WallBook &book, const console::CameraList &cam
     setObjectName(QStringLiteral("wallsDialog"));
     setWindowTitle(tr("Saved walls"));
     setWindowModality(Qt::WindowModal);
-    resize(widgets::theme().px(880), widgets::theme().px(520));
+    sizeWindow(this, 880, 520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(size.panelPadding, size.panelPadding, size.panelPadding, size.panelPadding);
     column->setSpacing(size.controlGap);
@@ -85,6 +85,7 @@ WallsDialog::WallsDialog(console::WallBook &book, const console::CameraList &cam
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_show, &QPushButton::clicked, this, &WallsDialog::showSelected);
     connect(&m_book, &console::WallBook::wallsChanged, this, &WallsDialog::fill);
+    prepareDialog(this);
     fill();
     if (QTreeWidgetItem *first = m_list->topLevelItem(0))
         m_list->setCurrentItem(first);
@@ -113,7 +114,6 @@ void WallsDialog::makeList(QBoxLayout *column)
     m_list->setHeaderLabels({tr("Wall"), tr("Layout"), tr("Cameras")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->setStretchLastSection(false);
