@@ -22,6 +22,13 @@ namespace {
 
 constexpr double kNoteShare = 0.9;
 
+/// Pictures are black behind in every theme: words on them are those of the dark one.
+const widgets::ThemeColours &wordsOnBlack()
+{
+    static const widgets::ThemeColours dark = widgets::loadTheme(widgets::ThemeKind::Dark).colour;
+    return dark;
+}
+
 QColor blended(const QColor &top, const QColor &bottom, double opacity)
 {
     const auto mix = [opacity](int a, int b) {
@@ -299,10 +306,11 @@ void TilePainter::note(QPainter &painter, const TileLook &look) const
     }
     widgets::paintMark(painter, g.icon.toAlignedRect(), widgets::stateMark(look.truth.mark));
     painter.setFont(g.collapsed ? t.font.captionStrong : t.font.baseStrong);
-    painter.setPen(t.colour.text);
+    const bool onPanel = look.truth.place == NotePlace::Note;
+    painter.setPen(onPanel ? t.colour.text : wordsOnBlack().text);
     painter.drawText(g.title, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, look.truth.title);
     painter.setFont(t.font.caption);
-    painter.setPen(look.truth.place == NotePlace::Note ? t.colour.text : t.colour.muted);
+    painter.setPen(onPanel ? t.colour.text : wordsOnBlack().muted);
     painter.drawText(g.detail, Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignTop, look.truth.detail);
     if (g.action.isEmpty())
         return;

@@ -29,7 +29,7 @@ void WallPage::editCamera()
     if (!found)
         return;
     OpenStreamDialog dialog(m_services.cameras, m_services.secrets, this);
-    dialog.setAddress(found->main.toString());
+    dialog.setCamera(*found);
     if (dialog.exec() == QDialog::Accepted)
         keepCamera(dialog.result());
 }
