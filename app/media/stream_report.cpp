@@ -9,10 +9,16 @@ namespace {
 bool sameTrouble(const StreamStatus &before, const StreamStatus &now)
 {
     const auto isTrying = [](const StreamStatus &status) {
-        return status.state == StreamState::Retrying
-               || (status.state == StreamState::Connecting && status.attempt > 0);
+        return status.state == StreamState::Retrying ||
+               (status.state == StreamState::Connecting && status.attempt > 0);
     };
     return isTrying(before) && isTrying(now);
+}
+
+bool receives(StreamState state)
+{
+    return state == StreamState::Connecting || state == StreamState::Live || state == StreamState::Standby ||
+           state == StreamState::Stalled;
 }
 
 } // namespace
@@ -31,6 +37,13 @@ void StreamReport::publish(StreamStatus status)
         m_stream,
         [stream = m_stream, status = std::move(status)] {
             stream->m_status = status;
+            if (!receives(status.state)) {
+                // The last rates of a stream that is gone would look like those of one that lives.
+                StreamStatistics &numbers = stream->m_statistics;
+                numbers.framesReceivedPerSecond = numbers.framesDecodedPerSecond = 0;
+                numbers.framesShownPerSecond = numbers.bitrate_kbps = numbers.jitter_ms = 0;
+                emit stream->statisticsChanged();
+            }
             emit stream->statusChanged();
         },
         Qt::QueuedConnection);
