@@ -28,7 +28,8 @@ def main(paths):
     print("| benchmark | case | reference | value | unit | ratio | must reach | holds |")
     print("|---|---|---|---|---|---|---|---|")
     for row in rows(paths):
-        cells = [row.get("bench", "-"), row.get("case", "-"), number(row.get("reference")), number(row.get("value")),
+        case = " ".join(part for part in (row.get("case", "-"), row.get("figure")) if part)
+        cells = [row.get("bench", "-"), case, number(row.get("reference")), number(row.get("value")),
                  row.get("unit", "-"), number(row.get("ratio")), number(row.get("target")), holds(row.get("holds"))]
         print("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
 
