@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 using base::ErrorKind;
 using std::chrono::steady_clock;
 
-constexpr auto kFirstLook = 500ms; // after a failure, before looking whether the host is there again
 constexpr auto kLookEvery = 1000ms;
 // Live for so long, and the next loss is a new one: its delays begin at the shortest again.
 constexpr auto kSteady = 5s;
@@ -279,7 +278,8 @@ void StreamWorker::wait(const std::stop_token &stop, IoGuard &guard, const Outco
 {
     const auto until = outcome.delay ? steady_clock::now() + *outcome.delay : base::SteadyTime::max();
     const bool watches = outcome.state == StreamState::Retrying && m_watch.isPossible();
-    auto look = watches ? steady_clock::now() + kFirstLook : base::SteadyTime::max();
+    // The first look is at once: a host that comes back within the first second has to be seen gone before.
+    auto look = watches ? steady_clock::now() : base::SteadyTime::max();
     m_watch.reset();
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested() && steady_clock::now() < until) {
