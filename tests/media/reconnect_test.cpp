@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/media/watched_stream.h"
 #include "tests/media/camera_thread.h"
+#include "tests/media/watched_stream.h"
 #include "tests/support/catch.h"
 
 #include <QTcpServer>

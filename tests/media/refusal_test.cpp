@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/media/av_source.h"
+#include "tests/media/camera_thread.h"
 #include "tests/media/scripted_rtsp_server.h"
 #include "tests/media/watched_stream.h"
-#include "tests/media/camera_thread.h"
 #include "tests/support/catch.h"
 
 #include <QLoggingCategory>

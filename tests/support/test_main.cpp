@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Catch2 brings std::regex, in which GCC 12 with UBSan sees variables that are not there (its manual warns of it).
+// Catch2 brings std::regex, in which GCC 12 with UBSan sees variables that are not there (its manual warns of
+// it).
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #endif
