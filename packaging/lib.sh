@@ -105,7 +105,8 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-multimedia-dev 'qt6-svg-dev|libqt6svg6-dev'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev libyuv-dev
-    libsqlite3-dev libsodium-dev libssl-dev qtkeychain-qt6-dev libexpected-dev catch2
+    libsqlite3-dev libsodium-dev libssl-dev zlib1g-dev qtkeychain-qt6-dev libexpected-dev catch2
+    qt6-positioning-dev libgeographiclib-dev libprotozero-dev
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev libgstrtspserver-1.0-dev
     libx11-dev libxext-dev libxdamage-dev libxfixes-dev
 )

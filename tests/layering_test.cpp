@@ -48,6 +48,7 @@ const std::vector<Row> &table()
             app("geo", "base"),
             app("media", "base"),
             app("sync", "base database"),
+            app("basemap", "base database geo"),
             app("catalogue", "base database geo sync"),
             app("requests", "base database sync"),
             app("archive", "base database media"),
@@ -55,14 +56,15 @@ const std::vector<Row> &table()
             app("evidence", "base media"),
             app("access", "base database"),
             app("console",
-                "base database geo media sync catalogue requests archive incidents evidence access"),
+                "base database geo media sync basemap catalogue requests archive incidents evidence "
+                "access"),
             {QStringLiteral("ui/widgets"), in(QStringLiteral("app"), split("base geo"))},
         };
         // Values of the modules and the console; what is stored reaches a screen through them, never through
         // SQL.
-        QStringList values =
-            in(QStringLiteral("app"), split("base geo media sync catalogue requests archive incidents "
-                                            "evidence access console"));
+        QStringList values = in(QStringLiteral("app"),
+                                split("base geo media sync basemap catalogue requests archive incidents "
+                                      "evidence access console"));
         values += QStringLiteral("ui/widgets");
         const QStringList screens =
             in(QStringLiteral("ui"), split("wall map catalogue review incidents requests partners settings"));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/basemap/map_library.h"
+#include "ui/map/viewport.h"
+
+#include <QLocale>
+#include <QObject>
+
+class QPainter;
+
+namespace videoguard::map {
+
+enum class GroundStyle { Dark, Light };
+
+/// The base map: land, water, roads, buildings, names. Paints what is ready and never waits: missing tiles
+/// are shown from coarser or finer ones until `changed` says that more is there. Tiles are decoded and
+/// painted to images on threads of its own; caches are bounded. GUI thread.
+class GroundLayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `library` outlives the layer.
+    explicit GroundLayer(basemap::MapLibrary &library, QObject *parent = nullptr);
+    ~GroundLayer() override;
+
+    void setStyle(GroundStyle style);
+    /// Names of places in this language where the data has them.
+    void setLanguage(const QString &language);
+    void setLabelsVisible(bool visible);
+    void setMunicipalitiesVisible(bool visible); ///< outlines and names
+
+    /// Areas and lines.
+    void paintGround(QPainter &painter, const Viewport &viewport);
+    /// Names, none overlapping another or one of `taken` (screen rectangles, for example camera labels).
+    void paintLabels(QPainter &painter, const Viewport &viewport, const std::vector<QRectF> &taken);
+    /// As paintGround, but waits for every tile and paints vectors, for print and export at any scale.
+    /// `cancelled` is polled. Any thread that owns the painter's device.
+    void paintWhole(QPainter &painter, const Viewport &viewport, const std::function<bool()> &cancelled = {});
+
+    /// What has to be written on the map and on every export, plain text: "© OpenMapTiles © OpenStreetMap
+    /// contributors" and that of the sources in use.
+    [[nodiscard]] QString attribution() const;
+
+    struct Memory {
+        qint64 tileImages_bytes = 0;
+        qint64 decodedTiles_bytes = 0;
+        qint64 limit_bytes = 0;
+    };
+    [[nodiscard]] Memory memory() const;
+    /// Nothing is being loaded or painted for the viewport of the last paint.
+    [[nodiscard]] bool isComplete() const;
+
+signals:
+    /// More can be painted; coalesced to at most one per pass of the event loop.
+    void changed();
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace videoguard::map
