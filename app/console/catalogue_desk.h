@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QThread>
 
-#include <type_traits>
+#include <atomic>
 
 namespace videoguard::console {
 
@@ -96,6 +96,8 @@ private:
     QString m_ownPartner;
     std::shared_ptr<const catalogue::CameraPoints> m_points;
     bool m_pointsAsked = false;
+    bool m_pointsAgain = false; ///< something changed after they were asked for
+    std::atomic<bool> m_closing = false;
 };
 
 } // namespace videoguard::console
