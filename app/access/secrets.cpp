@@ -94,7 +94,10 @@ void Secrets::useKeyring()
         if (entry->keep)
             writeToKeyring(entry.key(), entry->credentials);
     }
+    const bool late = !m_probing;
     endProbe({});
+    if (late)
+        emit unlocked();
 }
 
 void Secrets::endProbe(const QString &fault)
@@ -138,6 +141,7 @@ base::Result<void> Secrets::useEncryptedFile(const QString &passphrase)
     }
     m_vault = std::make_unique<Vault>(std::move(*vault));
     m_place = Place::EncryptedFile;
+    emit unlocked();
     return {};
 }
 

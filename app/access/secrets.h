@@ -44,6 +44,11 @@ public:
     [[nodiscard]] const QString &keyringFault() const { return m_keyringFault; }
 
     [[nodiscard]] bool encryptedFileExists() const;
+    /// There is a file with kept passwords that nobody has opened yet: its passphrase has to be asked.
+    [[nodiscard]] bool encryptedFileIsLocked() const
+    {
+        return m_place != Place::EncryptedFile && encryptedFileExists();
+    }
     /// Creates the file with everything that is to be kept, or opens the existing one and adds it there. What
     /// is in memory wins over the file. Takes some tenths of a second by design (Argon2id): run from a dialog
     /// with a busy cursor. Errors: Denied (wrong or empty passphrase), Corrupt, Unsupported (newer file),
@@ -64,6 +69,9 @@ public:
 
 signals:
     void ready();
+    /// Secrets that could not be given before can be found from now on: the file was opened, or a keyring
+    /// answered late.
+    void unlocked();
     /// A secret could not be written to its place (it is kept in memory), or not be removed from it. `cause`
     /// is redacted.
     void storeFailed(const QString &cause);

@@ -32,6 +32,7 @@ StreamPool::StreamPool(CameraList &cameras, access::Secrets &secrets, QObject *p
 {
     qRegisterMetaType<StreamKey>();
     connect(&m_cameras, &CameraList::changed, this, &StreamPool::camerasChanged);
+    connect(&m_secrets, &access::Secrets::unlocked, this, &StreamPool::fetchCredentials);
     connect(&m_idleTimer, &QTimer::timeout, this, &StreamPool::dropIdle);
     m_idleTimer.start(kIdleCheck);
     watchNetwork();
@@ -99,6 +100,18 @@ void StreamPool::setCredentials(const QString &cameraId, const base::Credentials
     for (auto &[key, open] : m_open) {
         if (key.cameraId == cameraId)
             open.stream->setCredentials(credentials);
+    }
+}
+
+// Streams that were opened before the passwords could be read would stay refused for ever.
+void StreamPool::fetchCredentials()
+{
+    for (auto &[key, open] : m_open) {
+        QPointer<media::LiveStream> guard(open.stream.get());
+        m_secrets.find(key.cameraId, open.stream.get(), [guard](const base::Credentials &credentials) {
+            if (guard && !credentials.isEmpty())
+                guard->setCredentials(credentials);
+        });
     }
 }
 

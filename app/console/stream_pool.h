@@ -81,6 +81,7 @@ private:
     };
 
     void camerasChanged();
+    void fetchCredentials();
     void dropIdle();
     void retire(std::unique_ptr<media::LiveStream> stream);
     void watchNetwork();

@@ -342,7 +342,12 @@ TEST_CASE("the encrypted file takes what is to be kept and gives it back after a
     CHECK(secrets.useEncryptedFile(QStringLiteral("wrong")).error().kind == ErrorKind::Denied);
     CHECK(secrets.place() == Secrets::Place::Memory);
     secrets.store(QStringLiteral("new"), kAdmin, true);
+    CHECK(secrets.encryptedFileIsLocked());
+    int unlocked = 0;
+    QObject::connect(&secrets, &Secrets::unlocked, [&unlocked] { ++unlocked; });
     REQUIRE(secrets.useEncryptedFile(passphrase));
+    CHECK(unlocked == 1);
+    CHECK_FALSE(secrets.encryptedFileIsLocked());
 
     QObject context;
     QHash<QString, Credentials> answers;

@@ -156,6 +156,29 @@ TEST_CASE("a refused password is tried once, and a new one at once", "[stream_po
     pool.release(key);
 }
 
+TEST_CASE("a stream that was refused shows its picture once the file of passwords is opened", "[stream_pool]")
+{
+    Streams streams;
+    streams.serve(mountOf("/gym", kSub), QStringLiteral("operator"), QStringLiteral("pass@word/1"));
+    const QString camera = streams.add(streams.server.url(QStringLiteral("/gym")));
+    const QString passphrase = QStringLiteral("four words are better");
+    {
+        // An earlier run of the console kept the password.
+        access::Secrets before(streams.file.folder.path());
+        before.store(camera, {QStringLiteral("operator"), QStringLiteral("pass@word/1")}, true);
+        REQUIRE(before.useEncryptedFile(passphrase));
+    }
+    StreamPool pool(streams.cameras, streams.secrets);
+    const StreamKey key{camera, StreamRole::Main};
+    media::LiveStream *stream = pool.acquire(key);
+    const auto viewer = stream->addOutput();
+    viewer->setDemand({QSize(320, 180), {0, 0, 1, 1}, true});
+    REQUIRE(waitFor([&] { return stream->status().state == StreamState::Refused; }));
+    REQUIRE(streams.secrets.useEncryptedFile(passphrase));
+    CHECK(waitFor([&] { return isLive(stream); }));
+    pool.release(key);
+}
+
 TEST_CASE("there is no stream for a camera that is not in the list", "[stream_pool]")
 {
     Streams streams;

@@ -9,6 +9,7 @@
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/side_split.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/unlock_prompt.h"
 #include "ui/wall/wall_tools.h"
 #include "ui/widgets/theme.h"
 
@@ -85,6 +86,9 @@ void ConsoleWindow::addShellActions()
     m_shortcutsAction = add("shell.shortcuts", Qt::Key_F1);
     m_aboutAction = add("shell.about", {});
     m_quitAction = add("shell.quit", QKeySequence::Quit);
+    m_unlock = new UnlockPrompt(m_console.secrets(), *this);
+    if (m_kind == Kind::Main)
+        m_unlock->askWhenReady();
     m_treeAction->setVisible(m_tree != nullptr);
     m_treeAction->setEnabled(m_tree != nullptr);
     m_findAction->setEnabled(m_tree != nullptr);
@@ -99,8 +103,9 @@ void ConsoleWindow::addShellActions()
     const wall::WallActions &a = m_page->actions();
     m_frame->header()->setSelectionActions({a.enlarge, a.snapshot, a.overlay});
     m_frame->header()->setMenuActions({a.openStream, a.health, a.saveWall, a.saveWallAs, a.manageWalls,
-                                       a.manageTours, a.editLayout, a.newWindow, a.fullScreen, m_treeAction,
-                                       m_shortcutsAction, m_aboutAction, m_quitAction});
+                                       a.manageTours, a.editLayout, a.newWindow, a.fullScreen,
+                                       m_unlock->action(), m_treeAction, m_shortcutsAction, m_aboutAction,
+                                       m_quitAction});
 }
 
 void ConsoleWindow::connectPage()
@@ -337,6 +342,7 @@ void ConsoleWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_page->actions().retranslate();
+        m_unlock->retranslate();
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -13,6 +13,7 @@ namespace videoguard::shell {
 class CameraTree;
 class MainFrame;
 class SideSplit;
+class UnlockPrompt;
 
 /// One top-level window: frame, wall and, in the main window, rail and camera tree. GUI thread.
 class ConsoleWindow : public QWidget
@@ -69,6 +70,7 @@ private:
     wall::WallPage *m_page;
     CameraTree *m_tree = nullptr;
     SideSplit *m_split = nullptr;
+    UnlockPrompt *m_unlock = nullptr;
     bool m_treeBeside = true; ///< as the operator left it in windows with room for it
     QAction *m_treeAction = nullptr;
     QAction *m_findAction = nullptr;
