@@ -29,6 +29,9 @@ enum class CameraStatus { Planned, Active, Maintenance, Retired, Unknown };
 /// Terms of sharing: none, on request, standing; Unknown when the record says nothing.
 enum class Sharing { None, OnRequest, Standing, Unknown };
 
+/// V20: a record as JSON is never larger.
+inline constexpr int kLargestRecord_bytes = 64 * 1024;
+
 /// The record's word for a value ("body_worn"), and back; an unknown word is Unknown (rule V19: shown so,
 /// never dropped). An Unknown value has no word.
 [[nodiscard]] QString toWord(CameraKind kind);
@@ -76,14 +79,16 @@ public:
     [[nodiscard]] CameraForm form() const;
     [[nodiscard]] CameraStatus status() const;
     [[nodiscard]] QString place() const;
+    /// The open (else latest) deployment of a camera that is not fixed; empty when there is none.
+    [[nodiscard]] QJsonObject deployment() const;
     /// Where it stands now: of the open (else latest) deployment for a camera that is not fixed.
     [[nodiscard]] std::optional<geo::Position> position() const;
     /// Everything that coverage is computed from, of the current deployment where there is one.
     [[nodiscard]] geo::ViewGeometry view() const;
     [[nodiscard]] QJsonObject stream(const QString &role) const; ///< "main", "sub"; empty when there is none
     [[nodiscard]] bool hasPtz() const;
-    [[nodiscard]] bool
-    readsPlates() const; ///< form anpr, ONVIF profile M or purpose of wanted vehicles with anpr
+    /// Form anpr, or ONVIF profile M together with the purpose of finding wanted vehicles.
+    [[nodiscard]] bool readsPlates() const;
     [[nodiscard]] bool hasMicrophone() const;
     [[nodiscard]] std::optional<int> retentionDays() const;
     [[nodiscard]] Sharing liveShare() const;
@@ -103,7 +108,8 @@ private:
 /// to be harmless.
 [[nodiscard]] CameraRecord visibleCopy(const CameraRecord &camera, Visibility most);
 
-/// Paths (of the field table, array parts with their index) whose values differ, sorted.
+/// Paths (of the field table, array parts with their index) whose values differ, sorted; without rev,
+/// updated_at, updated_by and sig, which every save changes.
 [[nodiscard]] QStringList changedFields(const CameraRecord &before, const CameraRecord &after);
 
 } // namespace videoguard::catalogue

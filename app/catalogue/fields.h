@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace videoguard::catalogue {
 
@@ -70,7 +71,9 @@ struct Field {
 
 /// Every field, in the order of DOMAIN.md 1.2, arrays' and objects' own rows before their parts.
 [[nodiscard]] std::span<const Field> cameraFields();
-/// By path; null when the record has no such field.
+/// By path, with or without indexes ("streams[0].width"); null when the record has no such field.
 [[nodiscard]] const Field *cameraField(const QString &path);
+/// "streams[1].width" -> "streams[].width", "centre_ids[0]" -> "centre_ids": the path as the table has it.
+[[nodiscard]] QString tablePath(const QString &path);
 
 } // namespace videoguard::catalogue
