@@ -5,6 +5,8 @@
 #include "app/database/sqlite_error.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -16,6 +18,7 @@ using base::Result;
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
+constexpr int kStepsBetweenChecks = 2000; // of SQLite's machine: well below a millisecond
 
 } // namespace
 
@@ -64,6 +67,40 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
     if (const Result<void> migrated = (*database)->migrate(schema); !migrated)
         return tl::unexpected(migrated.error());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path, const ReadLimits &limits)
+{
+    const QString what = QStringLiteral("open %1 for reading").arg(path);
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return base::fail(ErrorKind::NotFound, what, QStringLiteral("no such file"));
+    std::unique_ptr<Database> database(new Database(path));
+    // Without `immutable` SQLite would want to lock, and a file in WAL mode its companions.
+    const QByteArray uri =
+        QUrl::fromLocalFile(file.absoluteFilePath()).toEncoded() + QByteArrayLiteral("?immutable=1");
+    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(uri.constData(), &database->m_connection, flags, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(database->m_connection, code, what));
+    sqlite3 *connection = database->m_connection;
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, limits.value_bytes);
+    database->m_work = limits.work;
+    database->allowWork();
+    sqlite3_progress_handler(
+        connection, kStepsBetweenChecks,
+        [](void *self) -> int {
+            return std::chrono::steady_clock::now() > static_cast<Database *>(self)->m_workEnds ? 1 : 0;
+        },
+        database.get());
+    return database;
+}
+
+void Database::allowWork()
+{
+    m_workEnds = std::chrono::steady_clock::now() + m_work;
 }
 
 Result<void> Database::configure()

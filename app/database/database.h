@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,6 +31,18 @@ public:
     /// open() and migrate() in one.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &path,
                                                                       const Schema &schema);
+    /// What a file of unknown origin may ask of us.
+    struct ReadLimits {
+        int value_bytes = 16 * 1024 * 1024;    ///< of one text or blob, else Full
+        std::chrono::milliseconds work{2'000}; ///< from one allowWork() to the next, else Cancelled
+    };
+    /// For a file that nobody changes while it is open (an installed one, a tile file): read as it lies, also
+    /// from a read-only folder; no lock, no log, no file beside it. Nothing is written or created.
+    /// Errors: NotFound (no such file), the others when it is first read.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openReadOnly(const QString &path,
+                                                                              const ReadLimits &limits);
+    /// Of openReadOnly(): the time of `ReadLimits::work` starts anew.
+    void allowWork();
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -65,6 +78,8 @@ private:
     QString m_path;
     sqlite3 *m_connection = nullptr;
     int m_depth = 0; ///< transactions and savepoints that are open
+    std::chrono::milliseconds m_work{0};
+    std::chrono::steady_clock::time_point m_workEnds; ///< of openReadOnly() only
 };
 
 } // namespace videoguard::database
