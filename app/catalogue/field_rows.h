@@ -16,6 +16,7 @@ struct FieldRow {
     std::optional<double> max = {};
     int maxLength = 0;
     const char *pattern = nullptr;
+    const char *example = nullptr;
     const char *choices = nullptr; ///< separated by blanks
     const char *unit = nullptr;    ///< UTF-8
     int decimals = 0;
@@ -44,10 +45,11 @@ struct FieldRow {
         row.visibility = Visibility::Local;
         return row;
     }
-    [[nodiscard]] constexpr FieldRow matching(const char *expression) const
+    [[nodiscard]] constexpr FieldRow matching(const char *expression, const char *likeThis) const
     {
         FieldRow row = *this;
         row.pattern = expression;
+        row.example = likeThis;
         return row;
     }
     /// Bounds of a number, or of how many entries an array has.
@@ -91,7 +93,11 @@ constexpr FieldRow choicesOf(const char *path, const char *choices)
     return {.path = path, .type = FieldType::Choices, .choices = choices};
 }
 
-inline constexpr const char *kPhonePattern = "\\+[1-9][0-9]{6,14}";
+/// E.164.
+constexpr FieldRow phone(const char *path)
+{
+    return text(path, 16).matching("\\+[1-9][0-9]{6,14}", "+37163232110");
+}
 
 /// Rows of one group, in order.
 struct FieldRows {

@@ -26,6 +26,7 @@ Field toField(FieldGroup group, const FieldRow &row)
     field.max = row.max;
     field.maxLength = row.maxLength;
     field.pattern = fromRow(row.pattern);
+    field.example = fromRow(row.example);
     field.choices = fromRow(row.choices).split(u' ', Qt::SkipEmptyParts);
     field.unit = fromRow(row.unit);
     field.decimals = row.decimals;

@@ -64,6 +64,7 @@ struct Field {
     std::optional<double> max;
     int maxLength = 0;   ///< characters after NFC; 0 = no limit of its own
     QString pattern;     ///< the whole value matches this regular expression; empty = any
+    QString example;     ///< of a value in the right form, where `pattern` says one
     QStringList choices; ///< allowed values of Choice and Choices
     QString unit;        ///< "°", "m", "mm", "kbit/s"; empty = none
     int decimals = 0;    ///< how many a form shows of a Number

@@ -11,9 +11,10 @@ constexpr const char *kMeasured = "survey gps map datasheet onvif estimated";
 
 constexpr FieldRow kIdentification[] = {
     field("id", T::Uuid)
-        .matching("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+        .matching("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+                  "6f1c0b52-3a9e-4d7b-8c21-5e0f9a7b6c3d")
         .always(),
-    text("ref", 24).matching("[A-Z0-9]{2,8}(-[A-Z0-9]{1,8}){0,3}").always(),
+    text("ref", 24).matching("[A-Z0-9]{2,8}(-[A-Z0-9]{1,8}){0,3}", "TAL-CAM-007").always(),
     whole("call_no", 1, 9999),
     text("name", 80, T::LocalText).always(),
     text("description", 500, T::LocalText),
@@ -25,11 +26,11 @@ constexpr FieldRow kIdentification[] = {
     text("model", 64),
     text("serial_no", 64).restricted(),
     text("firmware", 64).restricted(),
-    text("mac", 17).matching("([0-9A-F]{2}:){5}[0-9A-F]{2}").local(),
+    text("mac", 17).matching("([0-9A-F]{2}:){5}[0-9A-F]{2}", "00:1A:2B:3C:4D:5E").local(),
     field("install_date", T::Date),
     field("retire_date", T::Date),
     text("funding", 40),
-    text("photo_sha256", 64).matching("[0-9a-f]{64}").restricted(),
+    text("photo_sha256", 64).matching("[0-9a-f]{64}", "0123456789abcdef...").restricted(),
 };
 
 constexpr FieldRow kOwnership[] = {
@@ -48,7 +49,7 @@ constexpr FieldRow kOwnership[] = {
     choice("sign_installed", "yes no unknown").whenActive(),
     field("sign_date", T::Date),
     choice("sign_kind", "area road"),
-    text("notice_url", 2000, T::Url).matching("https://.+"),
+    text("notice_url", 2000, T::Url).matching("https://.+", "https://example.org/video"),
     choice("private_area_masked", "yes no not_needed unknown"),
 };
 

@@ -27,8 +27,8 @@ constexpr FieldRow kOptics[] = {
     choice("day_night", "icr electronic none"),
     choicesOf("illum", "none ir850 ir940 white"),
     number("illum_range_m", 0, 500, "m", 0),
-    text("ip_rating", 6).matching("IP[0-6][0-9]K?"),
-    text("ik_rating", 5).matching("IK(0[0-9]|10\\+?)"),
+    text("ip_rating", 6).matching("IP[0-6][0-9]K?", "IP66"),
+    text("ik_rating", 5).matching("IK(0[0-9]|10\\+?)", "IK10"),
 };
 
 constexpr FieldRow kStreams[] = {
@@ -44,7 +44,9 @@ constexpr FieldRow kStreams[] = {
     whole("streams[].gop_frames", 1, 1200),
     field("streams[].audio", T::Boolean),
     text("streams[].onvif_profile_token", 64).local(),
-    text("streams[].uri", 2000, T::Url).matching("(rtsp|rtsps|http|https)://.+").local(),
+    text("streams[].uri", 2000, T::Url)
+        .matching("(rtsp|rtsps|http|https)://.+", "rtsp://192.0.2.7/main")
+        .local(),
 };
 
 constexpr FieldRow kPtz[] = {

@@ -25,10 +25,10 @@ constexpr FieldRow kAccess[] = {
     field("access.contacts", T::Objects).within(1, 5),
     text("access.contacts[].role", 80),
     text("access.contacts[].name", 80).restricted(),
-    text("access.contacts[].phone", 16).matching(kPhonePattern),
-    text("access.contacts[].email", 120).matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+    phone("access.contacts[].phone"),
+    text("access.contacts[].email", 120).matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "centrs@example.org"),
     choicesOf("access.contacts[].languages", "lv lt en ru"),
-    text("access.phone_24_7", 16).matching(kPhonePattern),
+    phone("access.phone_24_7"),
     text("access.hours", 120),
     choice("access.live_share", "none on_request standing"),
     choice("access.playback_share", "none on_request standing"),
@@ -53,7 +53,7 @@ constexpr FieldRow kOnvif[] = {
 };
 
 constexpr FieldRow kMeta[] = {
-    text("schema", 16).matching("vg\\.camera/1").always(),
+    text("schema", 16).matching("vg\\.camera/1", "vg.camera/1").always(),
     whole("rev", 1, 2'147'483'647).always(),
     field("updated_at", T::Time),
     text("updated_by", 80),

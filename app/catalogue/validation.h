@@ -21,8 +21,9 @@ struct Finding {
         TooLong,       ///< argument: the limit
         BadPattern,    ///< argument: an example of the right form
         ControlCharacter,
-        Immutable,          ///< V1 id or owner changed
-        RevisionNotHigher,  ///< V2
+        Immutable, ///< V1 id or owner changed
+        /// V2: lower than the stored one. Equal is a record that was read and edited: the store raises it.
+        RevisionNotHigher,
         HalfPosition,       ///< V4
         OutsideRegion,      ///< V5
         AxesSwapped,        ///< lat and lon look exchanged
