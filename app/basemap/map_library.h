@@ -55,6 +55,7 @@ struct MunicipalityOutline {
 enum class MunicipalityYear { Y2019, Y2021 };
 
 class TileSource;
+struct LandShapes;
 
 /// All sources of one console, and the small vector data shipped with it. GUI thread for changes; reading
 /// outlines and places is any-thread once opened.
@@ -65,7 +66,8 @@ class MapLibrary : public QObject
 public:
     /// `profileFolder` holds the list of the operator's own sources and the servers' cache. The shipped data
     /// is found by `base::dataFile("basemap/...")`; what is missing there is a problem of its source, never a
-    /// failure to start.
+    /// failure to start. Files are opened and read on a thread: until `changed` there are no sources, places
+    /// or outlines.
     explicit MapLibrary(const QString &profileFolder, QObject *parent = nullptr);
     ~MapLibrary() override;
 
@@ -88,6 +90,10 @@ public:
 
     /// Sources to read tiles from, in painting order; shared with the reading threads.
     [[nodiscard]] std::vector<std::shared_ptr<TileSource>> tileSources() const;
+    /// Coasts and borders; null until they are read. Any thread.
+    [[nodiscard]] std::shared_ptr<const LandShapes> landShapes() const;
+    /// Everything was opened and read, or is known to be impossible to read.
+    [[nodiscard]] bool isReady() const;
 
 signals:
     /// Sources were added, removed, switched, or a server delivered.
@@ -95,6 +101,10 @@ signals:
 
 private:
     class Data;
+    void announce();
+    void adopt(const QString &id, base::Result<std::shared_ptr<TileSource>> opened);
+    [[nodiscard]] base::Result<void> save() const;
+
     std::unique_ptr<Data> m_data;
 };
 

@@ -60,14 +60,18 @@ Result<QByteArray> anyTile(Database &database)
     return query->blob(0);
 }
 
-Result<std::pair<int, int>> zoomsOf(Database &database)
+Result<int> zoomFrom(Database &database, const QString &stated, const QString &sql)
 {
-    auto query = database.prepare(QStringLiteral("SELECT min(zoom_level), max(zoom_level) FROM tiles"));
+    bool isNumber = false;
+    if (const int zoom = stated.toInt(&isNumber); isNumber)
+        return zoom;
+    database.allowWork();
+    auto query = database.prepare(sql);
     if (!query)
         return tl::unexpected(query.error());
     if (const Result<bool> found = query->step(); !found)
         return tl::unexpected(found.error());
-    return std::pair(static_cast<int>(query->integer(0)), static_cast<int>(query->integer(1)));
+    return static_cast<int>(query->integer(0));
 }
 
 /// Metadata is HTML by custom; what stands on the map is plain text.
@@ -138,13 +142,16 @@ Result<void> describeFile(Database &database, SourceInfo &info)
     const std::optional<SourceKind> kind = kindOf(*tile);
     if (!kind)
         return base::fail(ErrorKind::Corrupt, {}, QStringLiteral("its tiles cannot be read"));
-    database.allowWork();
-    const auto zooms = zoomsOf(database);
-    if (!zooms)
-        return tl::unexpected(zooms.error());
+    // Two queries: each is answered from the end of an index.
+    const auto least = zoomFrom(database, metadata->value(QStringLiteral("minzoom")),
+                                QStringLiteral("SELECT min(zoom_level) FROM tiles"));
+    const auto greatest = zoomFrom(database, metadata->value(QStringLiteral("maxzoom")),
+                                   QStringLiteral("SELECT max(zoom_level) FROM tiles"));
+    if (!least || !greatest)
+        return tl::unexpected(least ? greatest.error() : least.error());
     info.kind = *kind;
-    info.minZoom = std::clamp(zooms->first, 0, kDeepest);
-    info.maxZoom = std::clamp(zooms->second, info.minZoom, kDeepest);
+    info.minZoom = std::clamp(*least, 0, kDeepest);
+    info.maxZoom = std::clamp(*greatest, info.minZoom, kDeepest);
     info.bounds = boundsFrom(metadata->value(QStringLiteral("bounds")));
     if (info.attribution.isEmpty())
         info.attribution = plainText(metadata->value(QStringLiteral("attribution")));
