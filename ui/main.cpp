@@ -46,6 +46,28 @@ widgets::ThemeKind themeFor(const console::CommandLine &line, const console::Pre
     return kept == QLatin1String("contrast") ? widgets::ThemeKind::HighContrast : widgets::ThemeKind::Dark;
 }
 
+shell::Screen screenFor(console::CommandLine::Screen screen)
+{
+    using Asked = console::CommandLine::Screen;
+    switch (screen) {
+    case Asked::Live:
+        return shell::Screen::Live;
+    case Asked::Map:
+        return shell::Screen::Map;
+    case Asked::Catalogue:
+        return shell::Screen::Catalogue;
+    case Asked::Incidents:
+        return shell::Screen::Incidents;
+    case Asked::Review:
+        return shell::Screen::Review;
+    case Asked::Requests:
+        return shell::Screen::Requests;
+    case Asked::Partners:
+        return shell::Screen::Partners;
+    }
+    return shell::Screen::Live;
+}
+
 // The operator's sentence for why the console does not start.
 QString startSentence(const base::Error &error)
 {
@@ -157,6 +179,7 @@ int main(int argc, char **argv)
     shell::useLanguage(line->language.isEmpty() ? kept : line->language);
     (*console)->cameras().setLocale(QLocale());
     (*console)->book().setLocale(QLocale());
+    (*console)->catalogueCameras().setLanguage(QLocale().name().left(2));
     widgets::applyTheme(app, themeFor(*line, preferences));
     wall::installWallAccessibility();
 
@@ -169,6 +192,14 @@ int main(int argc, char **argv)
                            "main", "The saved walls could not be read. The damaged file lies at %1.")
                            .arg((*console)->setAside()),
                        true);
+
+    if (!(*console)->catalogueSetAside().isEmpty())
+        emit page.said(QCoreApplication::translate(
+                           "main", "The catalogue could not be read. The damaged file lies at %1.")
+                           .arg((*console)->catalogueSetAside()),
+                       true);
+    if (line->screen)
+        windows.mainWindow().showScreen(screenFor(*line->screen));
 
     std::unique_ptr<shell::StatisticsRecorder> recorder;
     if (!line->statisticsFile.isEmpty()) {

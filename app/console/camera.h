@@ -2,14 +2,16 @@
 #pragma once
 
 #include "app/base/stream_url.h"
+#include "app/catalogue/camera_record.h"
 #include "app/media/stream_types.h"
 
 namespace videoguard::console {
 
 enum class StreamRole { Main, Sub };
 
-/// What the live wall needs to know of a camera. Until the catalogue exists, these come from the demo list
-/// and from addresses that the operator opened. Holds no password: those lie in `access::Secrets` under `id`.
+/// What the live wall needs to know of a camera: what its record in the catalogue says, and the addresses
+/// that this workstation knows. Cameras that were opened by address have no record. Holds no password: those
+/// lie in `access::Secrets` under `id`.
 struct Camera {
     QString id;         ///< UUID without braces; immutable
     int callNumber = 0; ///< 1-9999, what the operator types; 0 = none
@@ -23,12 +25,18 @@ struct Camera {
     media::Transport transport = media::Transport::Auto;
     bool allowUntrustedCertificate = false;
     bool soundAllowed = false; ///< the record says that listening is lawful
+    bool inCatalogue = false;
+    QString ownerId; ///< partner; empty for a camera that was opened by address
+    catalogue::CameraStatus recordStatus = catalogue::CameraStatus::Unknown;
+    catalogue::Sharing liveShare = catalogue::Sharing::Unknown;
 
     /// The address for a role; the main one when there is no sub stream.
     [[nodiscard]] const base::StreamUrl &address(StreamRole role) const
     {
         return role == StreamRole::Sub && !sub.isEmpty() ? sub : main;
     }
+    /// Without an address there is nothing to open here; the record says how to get pictures.
+    [[nodiscard]] bool hasAddress() const { return !main.isEmpty(); }
     [[nodiscard]] bool hasSub() const { return !sub.isEmpty(); }
     friend bool operator==(const Camera &, const Camera &) = default;
 };

@@ -86,9 +86,8 @@ CameraList::CameraList(database::Database &database, QObject *parent)
 
 const Camera *CameraList::find(const QString &id) const
 {
-    const auto found = std::find_if(m_cameras.begin(), m_cameras.end(),
-                                    [&](const Camera &camera) { return camera.id == id; });
-    return found != m_cameras.end() ? &*found : nullptr;
+    const auto found = m_index.constFind(id);
+    return found != m_index.constEnd() ? &m_cameras[*found] : nullptr;
 }
 
 const Camera *CameraList::findByCallNumber(int number) const
@@ -127,7 +126,9 @@ Result<void> CameraList::save(const Camera &camera)
     const QString what = QStringLiteral("save camera %1").arg(described(camera));
     if (const QString fault = faultOf(camera); !fault.isEmpty())
         return base::fail(ErrorKind::Corrupt, what, fault);
-    if (const Camera *other = findByCallNumber(camera.callNumber); other && other->id != camera.id)
+    // Call numbers of the catalogue are unique within a monitoring centre only, and not ours to refuse.
+    const Camera *other = camera.inCatalogue ? nullptr : findByCallNumber(camera.callNumber);
+    if (other && other->id != camera.id)
         return base::fail(
             ErrorKind::Conflict, what,
             QStringLiteral("call number %1 belongs to camera %2").arg(camera.callNumber).arg(other->name));
@@ -167,7 +168,7 @@ Result<int> CameraList::loadDemo(const QByteArray &json, const QString &baseUrl)
         return tl::unexpected(demo.error());
     std::set<QString> keptIds;
     std::set<int> keptNumbers;
-    for (const Camera &camera : m_cameras) {
+    for (const Camera &camera : m_stored) {
         if (!camera.demo) {
             keptIds.insert(camera.id);
             keptNumbers.insert(camera.callNumber);
@@ -197,8 +198,48 @@ void CameraList::setLocale(const QLocale &locale)
     if (locale == m_locale)
         return;
     m_locale = locale;
-    sort(m_cameras);
+    merge();
     emit changed();
+}
+
+void CameraList::setCatalogue(std::vector<Camera> cameras)
+{
+    m_catalogue = std::move(cameras);
+    const std::vector<Camera> before = m_cameras;
+    merge();
+    if (m_cameras != before)
+        emit changed();
+}
+
+// The record says what a camera is, this workstation how it is reached.
+void CameraList::merge()
+{
+    QHash<QString, const Camera *> stored;
+    for (const Camera &camera : m_stored)
+        stored.insert(camera.id, &camera);
+    std::vector<Camera> all;
+    all.reserve(m_catalogue.size() + m_stored.size());
+    for (const Camera &record : m_catalogue) {
+        Camera camera = record;
+        if (const Camera *own = stored.take(record.id)) {
+            camera.main = own->main;
+            camera.sub = own->sub;
+            camera.transport = own->transport;
+            camera.allowUntrustedCertificate = own->allowUntrustedCertificate;
+            camera.demo = camera.demo || own->demo;
+            camera.soundAllowed = camera.soundAllowed || (own->demo && own->soundAllowed);
+        }
+        all.push_back(std::move(camera));
+    }
+    for (const Camera &camera : m_stored) {
+        if (stored.contains(camera.id))
+            all.push_back(camera);
+    }
+    sort(all);
+    m_cameras = std::move(all);
+    m_index.clear();
+    for (size_t i = 0; i < m_cameras.size(); ++i)
+        m_index.insert(m_cameras[i].id, i);
 }
 
 Result<std::vector<Camera>> CameraList::read()
@@ -277,11 +318,11 @@ Result<void> CameraList::reload()
     auto cameras = read();
     if (!cameras)
         return tl::unexpected(cameras.error());
-    sort(*cameras);
-    if (*cameras != m_cameras) {
-        m_cameras = std::move(*cameras);
+    m_stored = std::move(*cameras);
+    const std::vector<Camera> before = m_cameras;
+    merge();
+    if (m_cameras != before)
         emit changed();
-    }
     return {};
 }
 

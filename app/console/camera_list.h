@@ -3,6 +3,7 @@
 
 #include "app/console/camera.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QObject>
 
@@ -14,7 +15,9 @@ class Database;
 
 namespace videoguard::console {
 
-/// The cameras this console knows, kept in console.db until the catalogue replaces it. GUI thread.
+/// The cameras this console knows: those of the catalogue and those opened by address, with the addresses,
+/// transports and trust that are kept in console.db because they belong to this workstation alone. GUI
+/// thread.
 class CameraList : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] const Camera *findByCallNumber(int number) const;
     /// A camera with this main or sub address, so that opening an address twice finds the same camera.
     [[nodiscard]] const Camera *findByAddress(const base::StreamUrl &url) const;
+    /// What the catalogue says, replacing what it said before: names, owners, call numbers, and for own
+    /// cameras the addresses of their record. An address that was set here goes before that of the record.
+    void setCatalogue(std::vector<Camera> cameras);
     /// The smallest free call number from 900 on; 0 when all are taken.
     [[nodiscard]] int freeCallNumber() const;
 
@@ -59,11 +65,15 @@ private:
     [[nodiscard]] base::Result<void> write(const Camera &camera);
     /// Takes over what the table holds now; `changed` when that differs.
     [[nodiscard]] base::Result<void> reload();
+    void merge();
     void sort(std::vector<Camera> &cameras) const;
 
     database::Database &m_database;
     QLocale m_locale;
-    std::vector<Camera> m_cameras;
+    std::vector<Camera> m_stored;    ///< as console.db has them
+    std::vector<Camera> m_catalogue; ///< as the catalogue has them
+    std::vector<Camera> m_cameras;   ///< both, sorted
+    QHash<QString, size_t> m_index;  ///< by id, into m_cameras
 };
 
 } // namespace videoguard::console

@@ -3,10 +3,32 @@
 
 #include "app/base/log.h"
 #include "app/console/console_schema.h"
+#include "app/console/demo_catalogue.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace videoguard::console {
+
+namespace {
+
+const QString kCatalogueFile = QStringLiteral("catalogue.db");
+
+/// Moves a damaged file, with its journals, out of the way; returns where to.
+base::Result<QString> setFileAside(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString target = path + QStringLiteral(".damaged-") + stamp;
+    for (const QString &journal : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFile::exists(path + journal) && !QFile::rename(path + journal, target + journal))
+            return base::fail(base::ErrorKind::Denied, QStringLiteral("set %1 aside").arg(path + journal));
+    }
+    if (!QFile::rename(path, target))
+        return base::fail(base::ErrorKind::Denied, QStringLiteral("set %1 aside").arg(path));
+    return target;
+}
+
+} // namespace
 
 base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolder)
 {
@@ -24,11 +46,29 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     }
     if (!database)
         return tl::unexpected(database.error());
+    const QString catalogueFile = QDir(profileFolder).filePath(kCatalogueFile);
+    auto catalogue = CatalogueDesk::open(catalogueFile);
+    QString catalogueSetAside;
+    if (!catalogue && catalogue.error().kind == base::ErrorKind::Corrupt) {
+        qCWarning(base::logConsole) << base::describe(catalogue.error());
+        const base::Result<QString> moved = setFileAside(catalogueFile);
+        if (!moved)
+            return tl::unexpected(moved.error());
+        catalogueSetAside = *moved;
+        catalogue = CatalogueDesk::open(catalogueFile);
+    }
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
     std::unique_ptr<Console> console(new Console);
+    console->m_profileFolder = profileFolder;
     console->m_setAside = setAside;
+    console->m_catalogueSetAside = catalogueSetAside;
     console->m_database = std::move(*database);
     console->m_preferences = std::make_unique<Preferences>(*console->m_database);
     console->m_cameras = std::make_unique<CameraList>(*console->m_database);
+    console->m_catalogue = std::move(*catalogue);
+    console->m_catalogueCameras =
+        std::make_unique<CatalogueCameras>(*console->m_catalogue, *console->m_cameras);
     console->m_book = std::make_unique<WallBook>(*console->m_database);
     console->m_secrets = std::make_unique<access::Secrets>(profileFolder);
     console->m_secrets->probeKeyring();
@@ -39,12 +79,23 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
 
 Console::~Console() = default;
 
+basemap::MapLibrary &Console::maps()
+{
+    if (!m_maps)
+        m_maps = std::make_unique<basemap::MapLibrary>(m_profileFolder);
+    return *m_maps;
+}
+
 base::Result<int> Console::loadDemo(const QString &serverUrl)
 {
     QFile file(QStringLiteral(":/videoguard/demo/cameras.json"));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("read the demo list"),
                           file.errorString());
+    m_catalogue->change(m_catalogue.get(), {}, loadDemoCatalogue, [](const base::Result<int> &loaded) {
+        if (!loaded)
+            qCWarning(base::logConsole).noquote() << base::describe(loaded.error());
+    });
     return m_cameras->loadDemo(file.readAll(), serverUrl);
 }
 

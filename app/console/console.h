@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/access/secrets.h"
+#include "app/basemap/map_library.h"
 #include "app/console/audio_output.h"
 #include "app/console/camera_list.h"
+#include "app/console/catalogue_cameras.h"
 #include "app/console/preferences.h"
 #include "app/console/stream_pool.h"
 #include "app/console/wall_book.h"
@@ -16,9 +18,9 @@ namespace videoguard::console {
 class Console
 {
 public:
-    /// Opens the stores in `profileFolder` (which exists and is locked by us). A damaged console.db is set
-    /// aside and a fresh one made; `notice()` then says so. Errors: Denied, Full, Unsupported (a newer file),
-    /// Internal.
+    /// Opens the stores in `profileFolder` (which exists and is locked by us). A damaged console.db or
+    /// catalogue.db is set aside and a fresh one made; `setAside()` then says so. Errors: Denied, Full,
+    /// Unsupported (a newer file), Internal.
     [[nodiscard]] static base::Result<std::unique_ptr<Console>> open(const QString &profileFolder);
     ~Console();
     Console(const Console &) = delete;
@@ -30,11 +32,17 @@ public:
     [[nodiscard]] access::Secrets &secrets() { return *m_secrets; }
     [[nodiscard]] StreamPool &pool() { return *m_pool; }
     [[nodiscard]] AudioOutput &audio() { return *m_audio; }
+    [[nodiscard]] CatalogueDesk &catalogue() { return *m_catalogue; }
+    [[nodiscard]] CatalogueCameras &catalogueCameras() { return *m_catalogueCameras; }
+    /// The base maps; made when they are first asked for.
+    [[nodiscard]] basemap::MapLibrary &maps();
 
-    /// Where a damaged database was put aside to; empty in the ordinary case.
+    /// Where damaged databases were put aside to; empty in the ordinary case.
     [[nodiscard]] const QString &setAside() const { return m_setAside; }
+    [[nodiscard]] const QString &catalogueSetAside() const { return m_catalogueSetAside; }
 
-    /// The demo list of the resources, its cameras served by `serverUrl` ("rtsp://127.0.0.1:8554").
+    /// The demo list of the resources, its cameras served by `serverUrl` ("rtsp://127.0.0.1:8554"), and the
+    /// demo catalogue where the catalogue holds no camera yet.
     [[nodiscard]] base::Result<int> loadDemo(const QString &serverUrl);
     /// A camera for an address of the command line; its credentials are kept for this session only.
     [[nodiscard]] base::Result<Camera> openAddress(const base::StreamUrl &url,
@@ -43,11 +51,16 @@ public:
 private:
     Console() = default;
 
+    QString m_profileFolder;
     QString m_setAside;
+    QString m_catalogueSetAside;
     // Taken down in reverse: first streams, then what they came from, last the database.
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<CameraList> m_cameras;
+    std::unique_ptr<CatalogueDesk> m_catalogue;
+    std::unique_ptr<CatalogueCameras> m_catalogueCameras;
+    std::unique_ptr<basemap::MapLibrary> m_maps;
     std::unique_ptr<WallBook> m_book;
     std::unique_ptr<access::Secrets> m_secrets;
     std::unique_ptr<StreamPool> m_pool;

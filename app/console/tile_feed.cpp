@@ -9,6 +9,14 @@ TileFeed::TileFeed(StreamPool &pool, CameraList &cameras, QObject *parent)
     , m_cameras(cameras)
 {
     connect(&m_pool, &StreamPool::statusChanged, this, &TileFeed::streamReplaced);
+    // An address may become known later.
+    connect(&m_cameras, &CameraList::changed, this, [this] {
+        if (m_cameraId.isEmpty() || m_shown.stream)
+            return;
+        choose();
+        if (m_shown.stream)
+            emit statusChanged();
+    });
 }
 
 TileFeed::~TileFeed()

@@ -47,6 +47,7 @@ CameraTree::CameraTree(QWidget *parent)
     , m_onWall(new widgets::Chip(tr("On the wall"), this))
     , m_attention(new widgets::Chip(widgets::Mark::Stalled, tr("Needs attention"), this))
     , m_options(new QToolButton(this))
+    , m_narrowed(new QToolButton(this))
     , m_view(new CameraTreeView(this))
     , m_empty(new widgets::EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -109,6 +110,14 @@ void CameraTree::build()
     chips->addStretch(1);
     chips->addWidget(m_options);
 
+    m_narrowed->setObjectName(QStringLiteral("tree.narrowed"));
+    m_narrowed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_narrowed->setIcon(widgets::themedIcon(QStringLiteral("x"), [] { return theme().colour.text; }));
+    m_narrowed->setToolTip(
+        tr("The search words and filters of the catalogue hold here too. Click to end them."));
+    m_narrowed->setFocusPolicy(Qt::TabFocus);
+    m_narrowed->setVisible(false);
+
     auto *line = new QFrame(this);
     line->setProperty("role", QStringLiteral("separator"));
     m_stack->addWidget(m_view);
@@ -122,6 +131,7 @@ void CameraTree::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(field);
     column->addLayout(chips);
+    column->addWidget(m_narrowed, 0, Qt::AlignLeft);
     column->addWidget(line);
     column->addLayout(m_stack, 1);
 }
@@ -149,6 +159,7 @@ void CameraTree::wire()
         m_search->setText({});
         m_search->activate();
     });
+    connect(m_narrowed, &QToolButton::clicked, this, &CameraTree::matchingCleared);
     connect(m_model, &CameraTreeModel::countsChanged, this, &CameraTree::refreshCounts);
     connect(m_view, &CameraTreeView::chosen, this, &CameraTree::activate);
     connect(m_view, &CameraTreeView::escaped, this, &CameraTree::leaveRequested);
@@ -223,6 +234,19 @@ void CameraTree::setScope(CameraScope scope)
      : scope == CameraScope::OnWall ? m_onWall
                                     : m_attention)
         ->setChecked(true);
+}
+
+void CameraTree::setMatching(const std::optional<QSet<QString>> &ids)
+{
+    m_quiet = true;
+    m_filter->setMatching(ids);
+    m_quiet = false;
+    m_narrowed->setVisible(ids.has_value());
+    if (ids)
+        m_narrowed->setText(
+            //: %1 of %2 cameras
+            tr("Catalogue filter: %1 of %2").arg(ids->size()).arg(m_model->cameraCount()));
+    filter();
 }
 
 void CameraTree::selectCamera(const QString &id)

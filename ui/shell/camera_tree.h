@@ -55,6 +55,8 @@ public:
     [[nodiscard]] widgets::SearchField *search() const { return m_search; }
     [[nodiscard]] CameraTreeView *view() const { return m_view; }
     void setScope(CameraScope scope);
+    /// What the catalogue's words and filters leave, shown with a line that says so; nullopt: all.
+    void setMatching(const std::optional<QSet<QString>> &ids);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -63,6 +65,8 @@ signals:
     void cameraSelected(const QString &id);
     void cameraActivated(const QString &id);
     void contextMenuRequested(const QStringList &ids, const QPoint &globalPosition);
+    /// The operator wants all cameras again.
+    void matchingCleared();
     /// Esc in the empty search or in the tree: back to the pictures.
     void leaveRequested();
 
@@ -89,6 +93,7 @@ private:
     widgets::Chip *m_onWall;
     widgets::Chip *m_attention;
     QToolButton *m_options;
+    QToolButton *m_narrowed; ///< says that the catalogue's filter is in force, and ends it
     CameraTreeView *m_view;
     widgets::EmptyState *m_empty;
     QStackedLayout *m_stack;

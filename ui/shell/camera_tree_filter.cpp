@@ -28,6 +28,14 @@ void CameraTreeFilter::setScope(CameraScope scope)
     invalidateFilter();
 }
 
+void CameraTreeFilter::setMatching(const std::optional<QSet<QString>> &ids)
+{
+    if (ids == m_matching)
+        return;
+    m_matching = ids;
+    invalidateFilter();
+}
+
 int CameraTreeFilter::camerasBelow(const QModelIndex &index) const
 {
     if (index.isValid() && !index.data(CameraTreeModel::IdRole).toString().isEmpty())
@@ -41,8 +49,11 @@ int CameraTreeFilter::camerasBelow(const QModelIndex &index) const
 bool CameraTreeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex at = sourceModel()->index(row, 0, parent);
-    if (at.data(CameraTreeModel::IdRole).toString().isEmpty())
+    const QString id = at.data(CameraTreeModel::IdRole).toString();
+    if (id.isEmpty())
         return false; // a group passes with any camera in it
+    if (m_matching && !m_matching->contains(id))
+        return false;
     if (m_scope == CameraScope::OnWall && !at.data(CameraTreeModel::OnWallRole).toBool())
         return false;
     if (m_scope == CameraScope::Attention &&

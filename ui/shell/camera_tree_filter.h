@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace videoguard::shell {
 
@@ -19,7 +22,12 @@ public:
 
     void setWords(const QString &text);
     void setScope(CameraScope scope);
-    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || m_scope != CameraScope::All; }
+    /// Only these pass, whatever else is asked; nullopt: all.
+    void setMatching(const std::optional<QSet<QString>> &ids);
+    [[nodiscard]] bool isFiltering() const
+    {
+        return !m_words.isEmpty() || m_scope != CameraScope::All || m_matching;
+    }
     /// Cameras below that pass.
     [[nodiscard]] int camerasBelow(const QModelIndex &index) const;
 
@@ -29,6 +37,7 @@ protected:
 private:
     QStringList m_words;
     CameraScope m_scope = CameraScope::All;
+    std::optional<QSet<QString>> m_matching;
 };
 
 } // namespace videoguard::shell

@@ -96,6 +96,27 @@ CameraLook cameraLook(std::optional<StreamState> state, bool everLive)
             false};
 }
 
+namespace {
+
+/// What the record says of a camera of which no stream is open; else `look`.
+CameraLook recordLook(const console::Camera &camera, const CameraLook &look)
+{
+    const auto told = [](Mark mark, const QString &words) {
+        return CameraLook{stateMark(mark), words, words, false};
+    };
+    if (camera.recordStatus == catalogue::CameraStatus::Maintenance)
+        return told(Mark::Maintenance, CameraTreeModel::tr("under maintenance"));
+    if (camera.recordStatus == catalogue::CameraStatus::Planned)
+        return told(Mark::Unknown, CameraTreeModel::tr("planned"));
+    if (camera.hasAddress())
+        return look;
+    if (camera.liveShare == catalogue::Sharing::OnRequest)
+        return told(Mark::OnRequest, CameraTreeModel::tr("on request"));
+    return told(Mark::Unknown, CameraTreeModel::tr("no address"));
+}
+
+} // namespace
+
 QString folded(const QString &text)
 {
     QString plain;
@@ -184,7 +205,9 @@ void CameraTreeModel::changed(const QString &id)
 CameraLook CameraTreeModel::look(const QString &id) const
 {
     const State state = m_states.value(id);
-    return cameraLook(state.stream, state.everLive);
+    const CameraLook streamLook = cameraLook(state.stream, state.everLive);
+    const Node *node = m_byId.value(id);
+    return state.stream || !node || !node->camera ? streamLook : recordLook(*node->camera, streamLook);
 }
 
 CameraLook CameraTreeModel::worstBelow(const Node &node) const

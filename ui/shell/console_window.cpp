@@ -5,7 +5,7 @@
 #include "ui/shell/camera_tree.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_frame.h"
-#include "ui/shell/rail.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/side_split.h"
 #include "ui/shell/status_line.h"
@@ -42,6 +42,8 @@ ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowSta
     connectPage();
     if (m_tree)
         connectTree();
+    if (m_screens)
+        connectScreens();
     retranslate();
     m_statesSoon.setSingleShot(true);
     m_statesSoon.setInterval(kStatesSoon);
@@ -61,14 +63,18 @@ ConsoleWindow::~ConsoleWindow() = default;
 
 void ConsoleWindow::buildBody()
 {
-    m_frame->header()->setTools(new wall::WallTools(*m_page));
+    m_wallTools = new wall::WallTools(*m_page);
+    m_frame->header()->setTools(m_wallTools);
     if (m_kind == Kind::Further) {
         m_frame->setBody(m_page);
         return;
     }
     m_tree = new CameraTree(m_console.cameras());
     m_split = new SideSplit(m_tree, m_page);
-    m_frame->setBody(m_split);
+    m_screens = new Screens(m_console, m_split);
+    m_frame->setBody(m_screens);
+    for (const Screen screen : {Screen::Map, Screen::Catalogue})
+        m_frame->rail()->setAvailable(screen, true);
 }
 
 void ConsoleWindow::addShellActions()
@@ -100,12 +106,64 @@ void ConsoleWindow::addShellActions()
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
     if (m_split)
         m_split->setSideVisible(m_restored.treeVisible);
+    fillHeader();
+}
+
+// Name, tools and actions of the screen that is shown.
+void ConsoleWindow::fillHeader()
+{
     const wall::WallActions &a = m_page->actions();
-    m_frame->header()->setSelectionActions({a.enlarge, a.snapshot, a.overlay});
-    m_frame->header()->setMenuActions({a.openStream, a.health, a.saveWall, a.saveWallAs, a.manageWalls,
-                                       a.manageTours, a.editLayout, a.newWindow, a.fullScreen,
-                                       m_unlock->action(), m_treeAction, m_shortcutsAction, m_aboutAction,
-                                       m_quitAction});
+    HeaderBar &header = *m_frame->header();
+    const Screen screen = m_screens ? m_screens->current() : Screen::Live;
+    QList<QAction *> menu{m_unlock->action(), m_treeAction, m_shortcutsAction, m_aboutAction, m_quitAction};
+    if (screen == Screen::Live) {
+        header.setTools(m_wallTools);
+        header.setSelectionActions({a.enlarge, a.snapshot, a.overlay});
+        menu = QList<QAction *>{a.openStream,  a.health,     a.saveWall,  a.saveWallAs, a.manageWalls,
+                                a.manageTours, a.editLayout, a.newWindow, a.fullScreen} +
+               menu;
+    } else {
+        header.setTools(m_screens->tools());
+        header.setSelectionActions({m_screens->toWallAction(), m_screens->onMapAction()});
+        menu = m_screens->pageActions() + menu;
+    }
+    header.setCardAction(m_screens ? m_screens->cardAction() : nullptr);
+    header.setMenuActions(menu);
+    header.setScreenName(m_kind == Kind::Main ? screenName(screen) : tr("Wall"));
+}
+
+void ConsoleWindow::showScreen(Screen screen)
+{
+    if (m_screens && (screen == Screen::Live || screen == Screen::Map || screen == Screen::Catalogue))
+        m_screens->show(screen);
+}
+
+void ConsoleWindow::connectScreens()
+{
+    connect(m_frame->rail(), &Rail::screenChosen, this, &ConsoleWindow::showScreen);
+    connect(m_screens, &Screens::screenChanged, this, [this](Screen screen) {
+        m_frame->rail()->setCurrent(screen);
+        fillHeader();
+        showSelection();
+        showCounts();
+    });
+    connect(m_screens, &Screens::cameraSelected, this, [this](const QString &id) {
+        m_page->selectCamera(id);
+        showSelection();
+    });
+    connect(m_screens, &Screens::wallWanted, this, [this](const QStringList &ids) {
+        if (ids.size() == 1)
+            m_page->showCamera(ids.front());
+        else
+            m_page->showCameras(ids);
+    });
+    connect(m_screens, &Screens::matchingChanged, m_tree, &CameraTree::setMatching);
+    connect(m_tree, &CameraTree::matchingCleared, m_screens, &Screens::clearQuery);
+    connect(m_screens, &Screens::statusChanged, this, &ConsoleWindow::showCounts);
+    connect(m_screens, &Screens::said, m_frame->statusLine(), &StatusLine::say);
+    connect(m_screens, &Screens::fullScreenWanted, this, &ConsoleWindow::setFullScreen);
+    connect(m_frame, &MainFrame::densityChanged, m_screens, &Screens::setDensity);
+    m_screens->setDensity(m_frame->density());
 }
 
 void ConsoleWindow::connectPage()
@@ -134,7 +192,11 @@ void ConsoleWindow::connectTree()
         if (m_split->isOver())
             m_treeAction->setChecked(false);
     });
-    connect(m_tree, &CameraTree::cameraSelected, m_page, &wall::WallPage::selectCamera);
+    connect(m_tree, &CameraTree::cameraSelected, this, [this](const QString &id) {
+        m_page->selectCamera(id);
+        m_screens->select(id);
+        showSelection();
+    });
     connect(m_tree, &CameraTree::leaveRequested, this, [this] { m_page->setFocus(); });
     connect(m_tree, &CameraTree::contextMenuRequested, this, &ConsoleWindow::showTreeMenu);
     connect(m_split, &SideSplit::sideVisibleChanged, m_treeAction, &QAction::setChecked);
@@ -151,6 +213,10 @@ void ConsoleWindow::connectTree()
             m_treeAction->setChecked(narrow ? false : m_treeBeside);
     });
     connect(m_findAction, &QAction::triggered, this, [this] {
+        if (m_screens->current() != Screen::Live) {
+            m_screens->focusSearch();
+            return;
+        }
         m_treeAction->setChecked(true);
         m_tree->focusSearch();
     });
@@ -190,6 +256,8 @@ void ConsoleWindow::setFullScreen(bool wanted)
         return;
     m_fullScreen = wanted;
     m_frame->setBodyOnly(wanted);
+    if (m_screens)
+        m_screens->setBare(wanted);
     if (m_split)
         m_split->setSideVisible(!wanted && m_treeAction->isChecked());
     if (wanted) {
@@ -210,19 +278,23 @@ void ConsoleWindow::showTree(bool visible)
     emit stateChanged();
 }
 
+// What is selected on the wall is so everywhere; a camera chosen elsewhere need not be on the wall.
 void ConsoleWindow::showSelection()
 {
-    const console::Camera *camera = m_console.cameras().find(m_page->selectedCamera());
+    const QString onWall = m_page->selectedCamera();
+    if (m_screens && m_screens->current() == Screen::Live && onWall != m_wallSelection && !onWall.isEmpty())
+        m_screens->select(onWall);
+    m_wallSelection = onWall;
+    const QString id = m_screens ? m_screens->selected() : onWall;
+    if (m_tree)
+        m_tree->selectCamera(id);
+    const console::Camera *camera = m_console.cameras().find(id);
     if (!camera) {
         m_frame->header()->setSelection({}, {});
-        if (m_tree)
-            m_tree->selectCamera({});
         return;
     }
     const QString number = camera->callNumber > 0 ? QString::number(camera->callNumber) : QString();
     m_frame->header()->setSelection(number, camera->name, camera->owner);
-    if (m_tree)
-        m_tree->selectCamera(camera->id);
 }
 
 void ConsoleWindow::showStates()
@@ -237,8 +309,19 @@ void ConsoleWindow::showStates()
     }
 }
 
+void ConsoleWindow::showScreenStatus()
+{
+    StatusItem words;
+    words.text = m_screens->statusText();
+    m_frame->statusLine()->setItems({words}, {});
+}
+
 void ConsoleWindow::showCounts()
 {
+    if (m_screens && m_screens->current() != Screen::Live) {
+        showScreenStatus();
+        return;
+    }
     const wall::WallCounts wall = m_page->counts();
     StreamCounts counts;
     counts.live = wall.live;
@@ -295,7 +378,15 @@ void ConsoleWindow::showShortcuts()
         {{tr("Enter")}, tr("Enlarge the selected tile, and back")},
     };
     groups.push_back({tr("Tiles"), {}, viewKeys});
-    groups.push_back({tr("Console"), {m_findAction, m_treeAction, m_shortcutsAction, m_quitAction}});
+    if (m_screens && m_screens->current() != Screen::Live) {
+        const QList<QAction *> actions = m_screens->pageActions();
+        groups.insert(groups.begin(),
+                      {screenName(m_screens->current()), {actions.begin(), actions.end()}, {}});
+    }
+    std::vector<QAction *> console{m_findAction, m_treeAction, m_shortcutsAction, m_quitAction};
+    if (m_screens)
+        console.insert(console.begin() + 2, m_screens->cardAction());
+    groups.push_back({tr("Console"), console});
     ShortcutSheet sheet(groups, this);
     sheet.exec();
 }
@@ -309,7 +400,9 @@ void ConsoleWindow::showAbout()
 void ConsoleWindow::retranslate()
 {
     setWindowTitle(m_kind == Kind::Main ? tr("VideoGuard Console") : tr("Wall – VideoGuard Console"));
-    m_frame->header()->setScreenName(m_kind == Kind::Main ? screenName(Screen::Live) : tr("Wall"));
+    if (m_screens)
+        m_screens->retranslate();
+    fillHeader();
     m_treeAction->setText(tr("Camera list"));
     m_treeAction->setToolTip(tr("Show or hide the camera list"));
     m_findAction->setText(tr("Find a camera"));
@@ -324,6 +417,10 @@ void ConsoleWindow::retranslate()
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_screens && !m_screens->mayClose()) {
+        event->ignore();
+        return;
+    }
     event->accept();
     emit closed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/console/console.h"
 #include "app/console/process_load.h"
+#include "ui/shell/rail.h"
 #include "ui/wall/wall_page.h"
 
 #include <QTimer>
@@ -12,10 +13,12 @@ namespace videoguard::shell {
 
 class CameraTree;
 class MainFrame;
+class Screens;
 class SideSplit;
 class UnlockPrompt;
 
-/// One top-level window: frame, wall and, in the main window, rail and camera tree. GUI thread.
+/// One top-level window: frame, wall and, in the main window, rail, camera tree, map, catalogue and card. GUI
+/// thread.
 class ConsoleWindow : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,9 @@ public:
 
     [[nodiscard]] wall::WallPage &page() { return *m_page; }
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Main window only; a screen that this version lacks is passed over.
+    void showScreen(Screen screen);
+    [[nodiscard]] Screens *screens() const { return m_screens; }
     /// Everything needed to bring this window back.
     [[nodiscard]] console::WindowState windowState() const;
     /// Shows the window where it was: geometry, monitor, full screen.
@@ -52,6 +58,9 @@ private:
     void buildBody();
     void connectPage();
     void connectTree();
+    void connectScreens();
+    void fillHeader();
+    void showScreenStatus();
     void addShellActions();
     void setFullScreen(bool wanted);
     void showSelection();
@@ -70,6 +79,8 @@ private:
     wall::WallPage *m_page;
     CameraTree *m_tree = nullptr;
     SideSplit *m_split = nullptr;
+    Screens *m_screens = nullptr; ///< null in further windows
+    QWidget *m_wallTools = nullptr;
     UnlockPrompt *m_unlock = nullptr;
     bool m_treeBeside = true; ///< as the operator left it in windows with room for it
     QAction *m_treeAction = nullptr;
@@ -81,6 +92,7 @@ private:
     QTimer m_second;
     console::ProcessLoad m_load;
     double m_cpuPercent = -1;
+    QString m_wallSelection; ///< as it was when it was last looked at
     bool m_fullScreen = false;
     bool m_wasMaximized = false;
 };

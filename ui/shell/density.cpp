@@ -29,4 +29,18 @@ int treeWidthFor(Density density)
     return widgets::theme().size.treeWidth;
 }
 
+int cardWidthFor(Density density)
+{
+    switch (density) {
+    case Density::Compact:
+        return widgets::theme().px(360);
+    case Density::Roomy:
+        return widgets::theme().px(440);
+    case Density::Minimal:
+    case Density::Normal:
+        break;
+    }
+    return widgets::theme().px(400);
+}
+
 } // namespace videoguard::shell

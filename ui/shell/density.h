@@ -17,4 +17,7 @@ enum class Density {
 /// The whole tree's width in device-independent pixels; Minimal: that of the pane over the body.
 [[nodiscard]] int treeWidthFor(Density density);
 
+/// The same for the camera card at the right.
+[[nodiscard]] int cardWidthFor(Density density);
+
 } // namespace videoguard::shell

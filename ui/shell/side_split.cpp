@@ -9,22 +9,23 @@ namespace videoguard::shell {
 
 using widgets::theme;
 
-SideSplit::SideSplit(QWidget *side, QWidget *centre, QWidget *parent)
+SideSplit::SideSplit(QWidget *side, QWidget *centre, Edge edge, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_side(side)
     , m_centre(centre)
+    , m_edge(edge)
     , m_width(theme().size.treeWidth)
 {
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(side);
     m_splitter->addWidget(centre);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(0, true);
-    m_splitter->setCollapsible(1, false);
+    m_splitter->insertWidget(sideIndex(), side);
+    m_splitter->setStretchFactor(sideIndex(), 0);
+    m_splitter->setStretchFactor(1 - sideIndex(), 1);
+    m_splitter->setCollapsible(sideIndex(), true);
+    m_splitter->setCollapsible(1 - sideIndex(), false);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        const int now = m_splitter->sizes().value(0);
+        const int now = m_splitter->sizes().value(sideIndex());
         if (now > 0 && now != m_width) {
             m_width = now;
             emit sideWidthChanged(now);
@@ -64,7 +65,7 @@ void SideSplit::setOver(bool over)
     if (over)
         m_side->setParent(this);
     else
-        m_splitter->insertWidget(0, m_side);
+        m_splitter->insertWidget(sideIndex(), m_side);
     arrange();
 }
 
@@ -73,10 +74,12 @@ void SideSplit::arrange()
     m_splitter->setGeometry(rect());
     m_side->setVisible(m_visible);
     if (m_over) {
-        m_side->setGeometry(0, 0, std::min(m_width, width()), height());
+        const int covered = std::min(m_width, width());
+        m_side->setGeometry(m_edge == Edge::Left ? 0 : width() - covered, 0, covered, height());
         m_side->raise();
     } else if (m_visible && m_splitter->width() > 0) {
-        m_splitter->setSizes({m_width, std::max(1, m_splitter->width() - m_width - 1)});
+        const int rest = std::max(1, m_splitter->width() - m_width - 1);
+        m_splitter->setSizes(m_edge == Edge::Left ? QList<int>{m_width, rest} : QList<int>{rest, m_width});
     }
 }
 

@@ -7,16 +7,22 @@ class QSplitter;
 
 namespace videoguard::shell {
 
-/// A side panel beside the pictures. Wide windows: a splitter pane whose width the operator sets and that
-/// collapses fully. Narrow windows: the panel opens over the body while it is needed, and covers no picture
-/// when it is closed.
+/// A side panel beside the pictures, at their left or right. Wide windows: a splitter pane whose width the
+/// operator sets and that collapses fully. Narrow windows: the panel opens over the body while it is needed,
+/// and covers no picture when it is closed.
 class SideSplit : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Edge { Left, Right };
+
     /// Takes ownership of both.
-    SideSplit(QWidget *side, QWidget *centre, QWidget *parent = nullptr);
+    SideSplit(QWidget *side, QWidget *centre, Edge edge, QWidget *parent = nullptr);
+    SideSplit(QWidget *side, QWidget *centre, QWidget *parent = nullptr)
+        : SideSplit(side, centre, Edge::Left, parent)
+    {
+    }
 
     void setSideVisible(bool visible);
     [[nodiscard]] bool isSideVisible() const { return m_visible; }
@@ -38,10 +44,12 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int sideIndex() const { return m_edge == Edge::Left ? 0 : 1; }
 
     QSplitter *m_splitter;
     QWidget *m_side;
     QWidget *m_centre;
+    Edge m_edge;
     int m_width;
     bool m_visible = true;
     bool m_over = false;

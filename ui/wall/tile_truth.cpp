@@ -160,6 +160,9 @@ TileTruth tileTruth(const TileFacts &facts)
     if (!facts.isKnown)
         return onBlack(Mark::Unknown, Tile::tr("This camera is not in the list"),
                        Tile::tr("It was removed, or the wall comes from another console."), TileAction::None);
+    if (!facts.hasAddress)
+        return onBlack(Mark::Unknown, Tile::tr("No stream address is known here"),
+                       Tile::tr("The camera's card says how to get pictures from it."), TileAction::None);
     const media::StreamStatus &status = facts.status;
     switch (status.state) {
     case StreamState::Stopped:

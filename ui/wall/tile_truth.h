@@ -37,7 +37,8 @@ struct TileTruth {
 struct TileFacts {
     const media::StreamStatus &status;
     bool hasCamera = false;
-    bool isKnown = true; ///< the camera is in the list of this console
+    bool isKnown = true;    ///< the camera is in the list of this console
+    bool hasAddress = true; ///< something can be opened here
     bool hasPicture = false;
     std::chrono::milliseconds pictureAge{0}; ///< since the newest picture arrived
     base::SteadyTime now{};

@@ -25,7 +25,7 @@ UnlockDialog::UnlockDialog(access::Secrets &secrets, QWidget *parent)
     column->setContentsMargins(size.panelPadding, size.panelPadding, size.panelPadding, size.panelPadding);
     column->setSpacing(size.sectionGap);
     column->addWidget(dialogHead(
-        QStringLiteral("file-lock"), [] { return widgets::theme().colour.textSecondary; },
+        QStringLiteral("file-lock"), [] { return widgets::theme().colour.text; },
         tr("Passwords of the cameras"),
         tr("They are kept in an encrypted file. Until it is opened, cameras that want a password show no "
            "picture."),

@@ -213,9 +213,11 @@ void WallView::refresh(int index)
     static const media::StreamStatus none;
     const media::StreamStatus &status = tile.feed ? tile.feed->status() : none;
     const bool hasPicture = !tile.picture.isNull();
+    const console::Camera *camera = tile.feed ? m_cameras.find(tile.feed->cameraId()) : nullptr;
     TileFacts facts{.status = status,
                     .hasCamera = tile.feed != nullptr,
-                    .isKnown = tile.feed && m_cameras.find(tile.feed->cameraId()),
+                    .isKnown = camera != nullptr,
+                    .hasAddress = camera && camera->hasAddress(),
                     .hasPicture = hasPicture,
                     .pictureAge = hasPicture ? since(tile.picture.receivedAt) : std::chrono::milliseconds(0),
                     .now = steadyNow(),

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/console/console.h"
+#include "ui/shell/density.h"
+#include "ui/shell/rail.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace videoguard::catalogue_ui {
+class CameraCard;
+class CameraEditor;
+class CataloguePage;
+} // namespace videoguard::catalogue_ui
+namespace videoguard::map {
+class MapPage;
+}
+
+namespace videoguard::shell {
+
+class SideSplit;
+
+/// The body of the main window: the live wall, the map and the catalogue, of which one is shown, and at the
+/// right the card of the selected camera or the editor in its place. Screens are made when they are first
+/// shown. What is selected or sought on one is so on all. GUI thread.
+class Screens : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `live`: the wall with its tree; owned from now on. `console` outlives it.
+    Screens(console::Console &console, QWidget *live, QWidget *parent = nullptr);
+    ~Screens() override;
+
+    /// Only Live, Map and Catalogue are there.
+    void show(Screen screen);
+    [[nodiscard]] Screen current() const { return m_current; }
+    /// The header's tools of the current screen; null for the wall, whose tools the window has.
+    [[nodiscard]] QWidget *tools() const;
+    /// Actions of the map or the catalogue, for the menu and the shortcut sheet.
+    [[nodiscard]] QList<QAction *> pageActions() const;
+    /// For the status line; empty on the wall.
+    [[nodiscard]] QString statusText() const;
+    void focusSearch();
+    /// All cameras again, on every screen.
+    void clearQuery();
+
+    /// The camera that is selected everywhere; empty: none. Does not emit `cameraSelected`.
+    void select(const QString &id);
+    [[nodiscard]] const QString &selected() const { return m_selected; }
+
+    /// F4. Each screen remembers whether its card is open.
+    [[nodiscard]] QAction *cardAction() const { return m_cardAction; }
+    [[nodiscard]] QAction *toWallAction() const { return m_toWall; }
+    [[nodiscard]] QAction *onMapAction() const { return m_onMap; }
+    void setDensity(Density density);
+    /// Full screen: the card is put away for as long.
+    void setBare(bool bare);
+    /// Unsaved changes of a form were asked about and may go; false: the operator wants to stay.
+    [[nodiscard]] bool mayClose();
+    void retranslate();
+
+signals:
+    void screenChanged(videoguard::shell::Screen screen);
+    void cameraSelected(const QString &id); ///< here, by the operator
+    void wallWanted(const QStringList &ids);
+    /// Which cameras the catalogue's words and filters leave; nullopt: all.
+    void matchingChanged(const std::optional<QSet<QString>> &ids);
+    void statusChanged();
+    void said(const QString &sentence, bool isProblem);
+    void fullScreenWanted(bool wanted);
+
+private:
+    void makeMap();
+    void makeCatalogue();
+    void makeEditor();
+    void choose(const QString &id);
+    void showOnMap(const QStringList &ids);
+    void showOnWall(const QStringList &ids);
+    void edit(const QString &id);
+    void addCamera(const QString &copyOfId);
+    void openEditor(const catalogue::CameraRecord &camera, bool isNew);
+    void closeEditor();
+    void follow(const catalogue::Query &query);
+    void showCard(bool visible);
+    void arrangeCard();
+    [[nodiscard]] bool ownPartnerKnown();
+    [[nodiscard]] QString cardKey() const;
+
+    console::Console &m_console;
+    Screen m_current = Screen::Live;
+    QString m_selected;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_right; ///< card or editor
+    SideSplit *m_split;
+    QWidget *m_live;
+    catalogue_ui::CameraCard *m_card;
+    catalogue_ui::CameraEditor *m_editor = nullptr;
+    map::MapPage *m_map = nullptr;
+    catalogue_ui::CataloguePage *m_catalogue = nullptr;
+    QAction *m_cardAction;
+    QAction *m_toWall;
+    QAction *m_onMap;
+    bool m_editing = false;
+    bool m_bare = false;
+    bool m_quiet = false; ///< the card's switch is being set by the program
+    quint64 m_asked = 0;
+};
+
+} // namespace videoguard::shell
