@@ -313,3 +313,61 @@ TEST_CASE("the shipped demo list has 16 cameras of several municipalities in two
     CHECK(addresses.removeDuplicates() == 0);
     CHECK(addresses.contains(QStringLiteral("rtsp://localhost:8554/cam16/sub")));
 }
+
+TEST_CASE("the record says what a camera is, this workstation how it is reached", "[console][camera_list]")
+{
+    ConsoleFile file;
+    CameraList list(*file.database);
+    require(list.save(aCamera("a", 107, "typed by the operator")));
+    require(list.save(aCamera("b", 108, "opened by address")));
+
+    Camera record = aCamera("a", 555, "Rīgas iela");
+    record.main = url("rtsp://10.9.9.9/of-the-record");
+    record.inCatalogue = true;
+    record.recordStatus = catalogue::CameraStatus::Maintenance;
+    Camera partner = aCamera("c", 107, "Brocēni");
+    partner.own = false;
+    partner.inCatalogue = true;
+    partner.main = {};
+    QSignalSpy changed(&list, &CameraList::changed);
+    list.setCatalogue({record, partner});
+    CHECK(changed.count() == 1);
+    list.setCatalogue({record, partner});
+    CHECK(changed.count() == 1);
+
+    REQUIRE(list.cameras().size() == 3);
+    const Camera *a = list.find(QStringLiteral("a"));
+    REQUIRE(a);
+    CHECK(a->name == QStringLiteral("Rīgas iela"));
+    CHECK(a->callNumber == 555);
+    CHECK(a->main == url("rtsp://10.0.0.1/a"));
+    CHECK(a->recordStatus == catalogue::CameraStatus::Maintenance);
+    const Camera *c = list.find(QStringLiteral("c"));
+    REQUIRE(c);
+    CHECK_FALSE(c->hasAddress());
+
+    // A camera that leaves the catalogue keeps the address that was set here; one without is gone.
+    list.setCatalogue({});
+    CHECK(list.find(QStringLiteral("a"))->name == QStringLiteral("typed by the operator"));
+    CHECK(list.find(QStringLiteral("c")) == nullptr);
+}
+
+TEST_CASE("an address for a camera of the catalogue may share its call number with another centre",
+          "[console][camera_list]")
+{
+    ConsoleFile file;
+    CameraList list(*file.database);
+    Camera own = aCamera("a", 107, "Talsi");
+    Camera other = aCamera("b", 107, "Plungė");
+    other.own = false;
+    for (Camera *camera : {&own, &other}) {
+        camera->inCatalogue = true;
+        camera->main = {};
+    }
+    list.setCatalogue({own, other});
+    other.main = url("rtsp://10.0.0.2/live");
+    require(list.save(other));
+    CHECK(list.find(QStringLiteral("b"))->hasAddress());
+    // The own one answers to the number.
+    CHECK(list.findByCallNumber(107)->id == QStringLiteral("a"));
+}

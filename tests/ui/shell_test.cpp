@@ -166,6 +166,7 @@ TEST_CASE("The status line says only what there is, and everything to assistive 
     StreamCounts counts;
     counts.live = 13;
     counts.refused = 1;
+    counts.unreachable = 2;
     counts.total = 16;
     counts.received_kbps = 8423;
     line.setStreamCounts(counts);
@@ -173,6 +174,7 @@ TEST_CASE("The status line says only what there is, and everything to assistive 
     const QString said = line.accessibleDescription();
     CHECK(said.contains(QStringLiteral("13 live")));
     CHECK(said.contains(QStringLiteral("1 password refused")));
+    CHECK(said.contains(QStringLiteral("2 not reachable")));
     CHECK_FALSE(said.contains(QStringLiteral("reconnecting")));
     CHECK(said.contains(QStringLiteral("13 of 16 streams")));
     CHECK(said.contains(QStringLiteral("Mbit/s")));

@@ -328,6 +328,7 @@ void ConsoleWindow::showCounts()
     counts.notCurrent = wall.notCurrent;
     counts.connecting = wall.connecting;
     counts.reconnecting = wall.reconnecting;
+    counts.unreachable = wall.unreachable;
     counts.refused = wall.refused;
     counts.untrusted = wall.untrusted;
     counts.noPicture = wall.noPicture;

@@ -90,6 +90,8 @@ void StatusLine::setStreamCounts(const StreamCounts &counts)
         tr("%n not current", nullptr, counts.notCurrent));
     add(counts.reconnecting, "refresh-cw", IconFill::Outline, warning,
         tr("%n reconnecting", nullptr, counts.reconnecting));
+    add(counts.unreachable, "circle-dashed", IconFill::Outline, offline,
+        tr("%n not reachable", nullptr, counts.unreachable));
     add(counts.refused, "lock", IconFill::Filled, warning,
         tr("%n password refused", nullptr, counts.refused));
     add(counts.untrusted, "shield-alert", IconFill::Outline, warning,

@@ -16,6 +16,7 @@ struct StreamCounts {
     int notCurrent = 0;
     int connecting = 0;
     int reconnecting = 0;
+    int unreachable = 0;
     int refused = 0;   ///< password
     int untrusted = 0; ///< certificate
     int noPicture = 0; ///< unsupported, no video, no such stream

@@ -202,8 +202,10 @@ WallCounts WallPage::counts() const
                 ++counts.notCurrent;
             break;
         case widgets::Mark::Retrying:
-        case widgets::Mark::Unreachable:
             ++counts.reconnecting;
+            break;
+        case widgets::Mark::Unreachable:
+            ++counts.unreachable;
             break;
         case widgets::Mark::Refused:
             ++(streamState == media::StreamState::Untrusted ? counts.untrusted : counts.refused);

@@ -35,6 +35,7 @@ struct WallCounts {
     int live = 0;
     int notCurrent = 0;
     int reconnecting = 0;
+    int unreachable = 0; ///< never reached, or for long not any more
     int connecting = 0;
     int refused = 0;   ///< password
     int untrusted = 0; ///< certificate
