@@ -64,6 +64,10 @@ struct Query {
     friend bool operator==(const Query &, const Query &) = default;
 };
 
+/// Text, filter and order, for saved filters; the page is not part of it. What is unknown is left out.
+[[nodiscard]] QJsonObject toJson(const Query &query);
+[[nodiscard]] Query queryFromJson(const QJsonObject &json);
+
 /// What a table, a tree or a map label shows of a camera, from typed columns alone.
 struct CameraRow {
     qint64 row = 0; ///< of the store; stable while the record exists, meaningless outside this profile

@@ -104,9 +104,11 @@ public:
     [[nodiscard]] base::Result<void> saveFilter(const SavedFilter &filter);
     [[nodiscard]] base::Result<void> removeFilter(const QString &id);
 
+    class Tables; ///< private to the store's own files
+
 private:
-    class Tables;
     Store(std::unique_ptr<database::Database> database, const base::Clock &clock);
+    [[nodiscard]] base::Result<CameraRecord> saveOne(const CameraRecord &camera, const Author &author);
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<Tables> m_tables;
     const base::Clock &m_clock;

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/catalogue/store_tables.h"
+#include "app/catalogue/utc_text.h"
+
+#include <QJsonDocument>
+
+namespace videoguard::catalogue {
+
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+constexpr int kProgressStep = 500; // cameras between two calls of load's progress
+
+QString whatFor(const CameraRecord &camera)
+{
+    return QStringLiteral("save camera %1")
+        .arg(camera.reference().isEmpty() ? camera.id() : camera.reference());
+}
+
+Result<void> checkAuthor(const CameraRecord &camera, const CameraRecord *before, const Author &author,
+                         const PartnerBook &book)
+{
+    if (author.partnerId.isEmpty())
+        return {};
+    // Nobody gives a camera away or takes one by writing another owner into it.
+    for (const CameraRecord *one : {&camera, before}) {
+        if (one && !book.actsFor(author.partnerId, one->ownerId()))
+            return base::fail(ErrorKind::Denied, whatFor(camera),
+                              QStringLiteral("it belongs to %1").arg(one->ownerId()));
+    }
+    return {};
+}
+
+CameraRecord recordIn(const QByteArray &document)
+{
+    return CameraRecord(QJsonDocument::fromJson(document).object());
+}
+
+} // namespace
+
+Result<void> Store::Tables::checkUnique(const CameraRecord &camera)
+{
+    if (!camera.reference().isEmpty()) {
+        auto same = loan(QStringLiteral("SELECT c.id FROM camera c JOIN identity i ON i.number = c.owner "
+                                        "WHERE c.reference = ? AND i.id = ? AND c.id <> ?"));
+        if (!same)
+            return tl::unexpected(same.error());
+        const auto taken =
+            (*same)->bind(1, camera.reference()).bind(2, camera.ownerId()).bind(3, camera.id()).step();
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (*taken)
+            return base::fail(ErrorKind::Conflict, whatFor(camera),
+                              QStringLiteral("reference %1 is taken by camera %2")
+                                  .arg(camera.reference(), (*same)->text(0)));
+    }
+    if (camera.callNumber() == 0 || camera.isRetired())
+        return {};
+    auto same =
+        loan(QStringLiteral("SELECT c.row, c.id, c.reference FROM camera c "
+                            "WHERE ifnull(c.call_number, 10000) = ? AND c.id <> ? AND c.retired = 0"));
+    auto member = loan(QStringLiteral("SELECT 1 FROM camera_centre t JOIN identity i ON i.number = t.centre "
+                                      "WHERE i.id = ? AND t.row = ?"));
+    if (!same || !member)
+        return tl::unexpected(same ? member.error() : same.error());
+    (*same)->bind(1, camera.callNumber()).bind(2, camera.id());
+    Result<bool> row = (*same)->step();
+    for (; row && *row; row = (*same)->step()) {
+        for (const QString &centre : camera.centreIds()) {
+            (*member)->reset();
+            const auto there = (*member)->bind(1, centre).bind(2, (*same)->integer(0)).step();
+            if (!there)
+                return tl::unexpected(there.error());
+            if (*there)
+                return base::fail(ErrorKind::Conflict, whatFor(camera),
+                                  QStringLiteral("call number %1 is taken by camera %2 (%3)")
+                                      .arg(camera.callNumber())
+                                      .arg((*same)->text(2), (*same)->text(1)));
+        }
+    }
+    if (!row)
+        return tl::unexpected(row.error());
+    return {};
+}
+
+Result<CameraRecord> Store::saveOne(const CameraRecord &camera, const Author &author)
+{
+    const auto book = m_tables->book();
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto kept = m_tables->kept(camera.id());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    std::optional<CameraRecord> before;
+    if (*kept)
+        before = recordIn((*kept)->document);
+    if (const auto allowed = checkAuthor(camera, before ? &*before : nullptr, author, **book); !allowed)
+        return tl::unexpected(allowed.error());
+    if (before && before->revision() != camera.revision())
+        return base::fail(ErrorKind::Conflict, whatFor(camera),
+                          QStringLiteral("revision %1 was read, %2 is stored")
+                              .arg(camera.revision())
+                              .arg(before->revision()));
+    if (before && *before == camera)
+        return camera;
+
+    const qint64 now = m_clock.wall().sinceEpoch.count();
+    CameraRecord stored = camera;
+    stored.setValue(QStringLiteral("rev"), before ? before->revision() + 1 : std::max(camera.revision(), 1));
+    stored.setValue(QStringLiteral("updated_at"), utcToText(now));
+    if (!author.name.isEmpty())
+        stored.setValue(QStringLiteral("updated_by"), author.name);
+    const CameraEntry entry = entryOf(stored, before ? &*before : nullptr, utcDay(now));
+    if (entry.row.errors > 0)
+        return base::fail(ErrorKind::Corrupt, whatFor(camera),
+                          QStringLiteral("%1 fields are not valid").arg(entry.row.errors));
+    if (const auto unique = m_tables->checkUnique(stored); !unique)
+        return tl::unexpected(unique.error());
+    const bool own =
+        !(*book)->ownPartner.isEmpty() && (*book)->actsFor((*book)->ownPartner, stored.ownerId());
+    WordCounts counts;
+    const auto row = m_tables->write(entry, *kept ? &**kept : nullptr, own, counts);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (const auto counted = m_tables->addCounts(counts); !counted)
+        return tl::unexpected(counted.error());
+    HistoryEntry note{now, author.name, stored.revision(), {}, {}};
+    if (before) {
+        note.fields = changedFields(*before, stored);
+        note.before = (*kept)->document;
+    }
+    if (const auto noted = m_tables->note(*row, note); !noted)
+        return tl::unexpected(noted.error());
+    return stored;
+}
+
+Result<CameraRecord> Store::save(const CameraRecord &camera, const Author &author)
+{
+    auto stored = saveAll({camera}, author);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return std::move(stored->front());
+}
+
+Result<std::vector<CameraRecord>> Store::saveAll(const std::vector<CameraRecord> &cameras,
+                                                 const Author &author)
+{
+    std::vector<CameraRecord> stored;
+    const auto done = m_tables->atomically([&]() -> Result<void> {
+        for (const CameraRecord &camera : cameras) {
+            auto one = saveOne(camera, author);
+            if (!one)
+                return tl::unexpected(one.error());
+            stored.push_back(std::move(*one));
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return stored;
+}
+
+Result<int> Store::load(const std::vector<CameraRecord> &cameras, const Author &author,
+                        const std::function<bool(int)> &progress)
+{
+    const qint64 now = m_clock.wall().sinceEpoch.count();
+    const QDate today = utcDay(now);
+    int written = 0;
+    const auto done = m_tables->atomically([&]() -> Result<void> {
+        const auto book = m_tables->book();
+        if (!book)
+            return tl::unexpected(book.error());
+        const PartnerBook known = **book;
+        WordCounts counts;
+        for (const CameraRecord &camera : cameras) {
+            if (progress && written % kProgressStep == 0 && !progress(written))
+                return base::fail(ErrorKind::Cancelled, QStringLiteral("load cameras"));
+            const auto kept = m_tables->kept(camera.id());
+            if (!kept)
+                return tl::unexpected(kept.error());
+            std::optional<CameraRecord> before;
+            if (*kept)
+                before = recordIn((*kept)->document);
+            if (const auto allowed = checkAuthor(camera, before ? &*before : nullptr, author, known);
+                !allowed)
+                return allowed;
+            const CameraEntry entry = entryOf(camera, nullptr, today);
+            if (entry.row.id.isEmpty())
+                return base::fail(ErrorKind::Corrupt, QStringLiteral("load cameras"),
+                                  QStringLiteral("number %1 has no id").arg(written + 1));
+            const bool own =
+                !known.ownPartner.isEmpty() && known.actsFor(known.ownPartner, entry.row.ownerId);
+            const auto row = m_tables->write(entry, *kept ? &**kept : nullptr, own, counts);
+            if (!row)
+                return tl::unexpected(row.error());
+            ++written;
+            if (before && *before == camera)
+                continue;
+            HistoryEntry note{now, author.name, entry.revision, {}, {}};
+            if (before) {
+                note.fields = changedFields(*before, camera);
+                note.before = (*kept)->document;
+            }
+            if (auto noted = m_tables->note(*row, note); !noted)
+                return noted;
+        }
+        if (progress && !progress(written))
+            return base::fail(ErrorKind::Cancelled, QStringLiteral("load cameras"));
+        return m_tables->addCounts(counts);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return written;
+}
+
+Result<int> Store::removeDemo()
+{
+    int removed = 0;
+    const auto done = m_tables->atomically([&]() -> Result<void> {
+        QStringList ids;
+        {
+            auto rows = m_tables->loan(QStringLiteral("SELECT id FROM camera WHERE demo = 1"));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            Result<bool> row = (*rows)->step();
+            for (; row && *row; row = (*rows)->step())
+                ids += (*rows)->text(0);
+            if (!row)
+                return tl::unexpected(row.error());
+        }
+        WordCounts counts;
+        for (const QString &id : ids) {
+            const auto kept = m_tables->kept(id);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            if (!*kept)
+                continue;
+            if (auto gone = m_tables->remove(**kept, counts); !gone)
+                return gone;
+            ++removed;
+        }
+        if (auto counted = m_tables->addCounts(counts); !counted)
+            return counted;
+        return m_database->execute(QStringLiteral("DELETE FROM centre WHERE demo = 1"));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return removed;
+}
+
+Result<std::vector<HistoryEntry>> Store::history(const QString &cameraId)
+{
+    auto rows = m_tables->loan(
+        QStringLiteral("SELECT h.at_us, h.author, h.revision, h.fields, h.before FROM history h "
+                       "JOIN camera c ON c.row = h.row WHERE c.id = ? ORDER BY h.number DESC"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    (*rows)->bind(1, cameraId);
+    std::vector<HistoryEntry> entries;
+    Result<bool> row = (*rows)->step();
+    for (; row && *row; row = (*rows)->step())
+        entries.push_back({(*rows)->integer(0), (*rows)->text(1), int((*rows)->integer(2)),
+                           (*rows)->text(3).split(u'\n', Qt::SkipEmptyParts), (*rows)->blob(4)});
+    if (!row)
+        return tl::unexpected(row.error());
+    return entries;
+}
+
+} // namespace videoguard::catalogue
