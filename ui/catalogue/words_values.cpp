@@ -38,6 +38,16 @@ QString withUnit(const QString &number, const QString &unit)
     return number + QChar(QChar::Nbsp) + word;
 }
 
+void trimZeros(QString &number, const QString &point)
+{
+    if (!number.contains(point))
+        return;
+    while (number.endsWith(QLatin1Char('0')))
+        number.chop(1);
+    if (number.endsWith(point))
+        number.chop(point.size());
+}
+
 QString booleanText(bool on)
 {
     return on ? QCoreApplication::translate("catalogue_ui", "yes")
@@ -120,6 +130,9 @@ QString numberText(const catalogue::Field &field, double value, const QLocale &l
         shown.setNumberOptions(shown.numberOptions() | QLocale::OmitGroupSeparator);
     const bool whole = field.type == catalogue::FieldType::Integer;
     QString number = shown.toString(std::abs(value), 'f', whole ? 0 : field.decimals);
+    // "25", not "25.0", where the unit is no length that is read to its decimals.
+    if (!whole && field.decimals > 0 && field.unit != QLatin1String("m"))
+        trimZeros(number, shown.decimalPoint());
     // The minus sign, not the hyphen.
     if (value < 0)
         number.prepend(QChar(0x2212));
