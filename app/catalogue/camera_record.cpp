@@ -152,7 +152,13 @@ QJsonValue CameraRecord::value(const QString &path) const
 
 void CameraRecord::setValue(const QString &path, const QJsonValue &value)
 {
-    m_document = withValueAt(m_document, path, value);
+    if (path.contains(u'.') || path.contains(u'['))
+        m_document = withValueAt(m_document, path, value);
+    else if (value.isNull() || value.isUndefined())
+        m_document.remove(path);
+    else if (!path.isEmpty()) // without copying the document: a table of a million rows sets forty fields
+                              // each
+        m_document.insert(path, value);
 }
 
 QString CameraRecord::id() const

@@ -30,11 +30,13 @@ struct ImportOptions {
     QString ownerId;       ///< owner of rows that name none; also all rows that may be written belong to it
     bool swapAxes = false; ///< exchange lat and lon where they look exchanged
     QString encoding;      ///< empty = detect
+    std::optional<ExchangeFormat> format; ///< none = by name and content
 };
 
-/// Reads and judges a whole file without writing anything. Cameras keep their identity by `id`, else by owner
-/// and reference. Errors: Corrupt (unreadable: the cause says the line), Unsupported, Full (more than 64 MiB
-/// a cell row or 4 GiB a file), Cancelled by `progress`.
+/// Reads and judges a whole file without writing anything. An empty cell leaves a stored value as it is; a
+/// JSON document replaces the stored one except for what copies for partners never hold. Cameras keep their
+/// identity by `id`, else by owner and reference. Errors: Corrupt (unreadable: the cause says the line),
+/// Unsupported, Full (more than 64 MiB a cell row or 4 GiB a file), Cancelled by `progress`.
 [[nodiscard]] base::Result<ImportPlan>
 planImport(const QString &file, Store &store, const ImportOptions &options,
            const std::function<bool(qint64 done, qint64 total)> &progress = {});

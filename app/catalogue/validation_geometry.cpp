@@ -177,6 +177,13 @@ void checkDeployments(const CameraRecord &camera, FindingList &findings)
 
 } // namespace
 
+bool looksSwapped(const CameraRecord &camera)
+{
+    const auto lat = partNumber(camera.document(), "lat");
+    const auto lon = partNumber(camera.document(), "lon");
+    return lat && lon && !kRegion.contains({*lat, *lon}) && kRegion.contains({*lon, *lat});
+}
+
 void checkGeometry(const CameraRecord &camera, FindingList &findings)
 {
     checkPosition(camera.document(), {}, findings);

@@ -35,6 +35,8 @@ private:
 void checkFields(const CameraRecord &camera, FindingList &findings);
 /// Position, direction, optics, deployments.
 void checkGeometry(const CameraRecord &camera, FindingList &findings);
+/// Whether lat and lon would lie in Latvia or Lithuania if they were exchanged, and do not as they are.
+[[nodiscard]] bool looksSwapped(const CameraRecord &camera);
 void checkStreams(const CameraRecord &camera, FindingList &findings);
 /// Ownership, sound, storage, access, status, dates.
 void checkTerms(const CameraRecord &camera, const QDate &today, FindingList &findings);
