@@ -214,8 +214,27 @@ TEST_CASE("The about dialog names every work whose licence asks for it", "[about
     QString all;
     for (const AboutDialog::Credit &credit : AboutDialog::credits())
         all += credit.what + credit.who + credit.licence;
-    for (const char *name : {"Intel", "Kitware", "IARPA", "CC BY 4.0", "lucide", "ISC", "Qt", "LGPL",
-                             "FFmpeg", "libyuv", "SQLite", "libsodium", "QtKeychain"})
+    for (const char *name : {"Intel",
+                             "Kitware",
+                             "IARPA",
+                             "CC BY 4.0",
+                             "lucide",
+                             "ISC",
+                             "Qt",
+                             "LGPL",
+                             "FFmpeg",
+                             "libyuv",
+                             "SQLite",
+                             "libsodium",
+                             "QtKeychain",
+                             "OpenStreetMap",
+                             "OpenMapTiles",
+                             "ODbL",
+                             "EuroGeographics",
+                             "GeoNames",
+                             "Natural Earth",
+                             "GeographicLib",
+                             "protozero"})
         CHECK(all.contains(QLatin1String(name)));
     const AboutDialog dialog;
     CHECK(dialog.windowTitle() == QStringLiteral("About VideoGuard Console"));
