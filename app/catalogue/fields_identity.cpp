@@ -11,7 +11,7 @@ constexpr const char *kMeasured = "survey gps map datasheet onvif estimated";
 
 constexpr FieldRow kIdentification[] = {
     field("id", T::Uuid)
-        .matching("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+        .matching("[0-9a-f]{8}-[0-9a-f]{4}-[457][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
                   "6f1c0b52-3a9e-4d7b-8c21-5e0f9a7b6c3d")
         .always(),
     text("ref", 24).matching("[A-Z0-9]{2,8}(-[A-Z0-9]{1,8}){0,3}", "TAL-CAM-007").always(),
