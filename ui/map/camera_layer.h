@@ -36,11 +36,14 @@ public:
     views(const std::vector<qint64> &rows) = 0;
 };
 
+inline constexpr size_t kMostHitRows = 1000;
+
 /// Something of the layer under a point of the screen.
 struct CameraHit {
-    std::vector<qint64> rows; ///< one: a camera; several: a cluster
+    std::vector<qint64> rows; ///< one: a camera; several: a cluster, at most `kMostHitRows` of it
+    qint64 count = 0;         ///< of cameras
     geo::Bounds bounds;       ///< of a cluster's cameras
-    QRectF rect;              ///< on the screen
+    QRectF rect;              ///< of the symbol on the screen
 };
 
 /// Cameras on the map: symbols, clusters, wedges, coverage of the selected and of asked ones. Up to a million
@@ -63,8 +66,10 @@ public:
     /// Colour of the thin ring by owner: index into `CameraPoints::partnerIds`.
     void setLiveStates(const QHash<qint64, media::StreamState> &states);
     void setSelected(const std::vector<qint64> &rows);
-    /// The camera under the pointer; -1 none.
+    /// The camera under the pointer; -1 none. It is drawn larger, with its name, owner and state beside it.
     void setHovered(qint64 row);
+    /// Names of the owners by partner id, in the interface's language, for what is hovered.
+    void setOwnerNames(const QHash<QString, QString> &names);
     /// Cameras that see an asked place, with their letters "A", "B", ... in this order; their outlines are
     /// drawn dashed, and a dotted line to `place`. nullopt: nothing is asked.
     void setSeeing(std::optional<geo::Position> place, const std::vector<qint64> &rows);
@@ -82,7 +87,20 @@ public:
     /// Cameras (not clusters) inside a screen polygon or rectangle, whatever is drawn of them.
     [[nodiscard]] std::vector<qint64> inside(const Viewport &viewport, const QPolygonF &screen) const;
     [[nodiscard]] qint64 countIn(const geo::Bounds &bounds) const;
-    [[nodiscard]] qint64 memory_bytes() const;
+    /// Cameras that are shown (all, or those that match), and how many of each partner.
+    [[nodiscard]] qint64 count() const;
+    [[nodiscard]] QHash<QString, int> countsByPartner() const;
+    /// The first index is there: what is shown is complete.
+    [[nodiscard]] bool isIndexed() const;
+
+    struct Memory {
+        qint64 index_bytes = 0;    ///< grows with the cameras, 60 to 80 bytes each
+        qint64 pixmaps_bytes = 0;  ///< symbols and labels; bounded by `limit_bytes`
+        qint64 coverage_bytes = 0; ///< of at most 5,000 footprints
+        qint64 limit_bytes = 0;
+    };
+    [[nodiscard]] Memory memory() const;
+    [[nodiscard]] qint64 memory_bytes() const; ///< all of it
 
 signals:
     void changed(); ///< repaint
