@@ -30,6 +30,9 @@ signals:
     void mapWanted(const QString &id);
     void editWanted(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Parts;
     std::unique_ptr<Parts> m_parts;

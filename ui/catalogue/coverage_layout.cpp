@@ -16,7 +16,7 @@ using Kind = CoverageFigures::Kind;
 
 // Lengths of the design.
 constexpr double kMostHalfPlan = 104;
-constexpr double kLeastSide = 40;
+constexpr double kLeastSide = 46;
 constexpr double kMostSide = 96;
 constexpr double kCompass = 34;
 constexpr double kPanorama = 140;

@@ -250,7 +250,8 @@ void CoveragePainter::paintBandNumbers()
             m_painter.drawText(
                 QRectF(left, m_layout.axis - metrics.height() / 2, right - left, metrics.height()),
                 Qt::AlignCenter, number);
-        } else if (right - left >= 3 && row.level == m_figures.rows.front().level) {
+        } else if (right - left >= 3 && row.level == m_figures.rows.front().level &&
+                   middle - wide / 2 > m_layout.left + theme().px(6)) {
             // Above the wedge: only the first one can be so narrow and still matter.
             m_painter.setPen(theme().colour.text);
             m_painter.drawText(QRectF(middle - wide, m_layout.axis - half - metrics.height() - 3, 2 * wide,

@@ -36,7 +36,7 @@ void CoverageSketch::setPlanOnly(bool planOnly)
 
 int CoverageSketch::heightForWidth(int width) const
 {
-    const QLocale where = locale();
+    const QLocale where;
     return coverageLayout(m_figures, coverageNote(m_figures, where), where, width, m_planOnly).height;
 }
 
@@ -54,7 +54,7 @@ QSize CoverageSketch::minimumSizeHint() const
 
 void CoverageSketch::paintEvent(QPaintEvent *)
 {
-    const QLocale where = locale();
+    const QLocale where;
     const QString note = coverageNote(m_figures, where);
     QPainter painter(this);
     CoveragePainter(painter, m_figures, m_levels, coverageLayout(m_figures, note, where, width(), m_planOnly),
@@ -81,7 +81,7 @@ void CoverageSketch::changeEvent(QEvent *event)
 
 void CoverageSketch::describe()
 {
-    const QLocale where = locale();
+    const QLocale where;
     QStringList lines;
     if (m_figures.azimuth_deg)
         lines += directionText(*m_figures.azimuth_deg, where);
