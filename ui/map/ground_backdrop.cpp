@@ -153,7 +153,7 @@ void GroundBackdrop::paintMunicipalityGround(QPainter &painter, const TilePainti
         if (!municipality.partner || !onCanvas(municipality.box, frame).intersects(frame.clip))
             continue;
         QColor ground = municipality.own ? colours.own : colours.partner;
-        ground.setAlphaF(static_cast<float>(shown * 0.72));
+        ground.setAlphaF(static_cast<float>(shown * 0.6));
         QPainterPath path;
         addShapes(path, municipality.shapes, how);
         painter.setBrush(ground);

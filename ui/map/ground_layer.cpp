@@ -2,11 +2,14 @@
 #include "ui/map/ground_layer.h"
 
 #include "ui/map/ground_images.h"
+#include "ui/map/ground_labels.h"
 
+#include <QGuiApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTimer>
 
-#include <atomic>
+#include <algorithm>
 
 namespace videoguard::map {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qint64 kImages_bytes = 96LL * 1024 * 1024;
 constexpr qint64 kDecoded_bytes = 48LL * 1024 * 1024;
+constexpr double kBasePoints = 9.75; ///< the design's sizes hold for this font size
 /// After this time without a change the zoom counts as settled.
 constexpr int kSettled_ms = 140;
 
@@ -32,6 +36,10 @@ public:
             QMetaObject::invokeMethod(
                 &layer, [this] { collect(); }, Qt::QueuedConnection);
         })
+        , names([this] {
+            QMetaObject::invokeMethod(
+                &layer, [this] { collectNames(); }, Qt::QueuedConnection);
+        })
     {
         settle.setSingleShot(true);
         settle.setInterval(kSettled_ms);
@@ -48,8 +56,8 @@ public:
         auto next = std::make_shared<GroundScene>();
         next->reader = reader;
         next->sources = library.tileSources();
-        next->backdrop = std::make_shared<GroundBackdrop>(
-            library.landShapes(), library.municipalities(basemap::MunicipalityYear::Y2019), QString());
+        next->backdrop = std::make_shared<GroundBackdrop>(library.landShapes(), library.municipalities(year),
+                                                          ownMunicipality);
         next->style = style;
         next->municipalities = municipalities;
         const std::lock_guard lock(sceneMutex);
@@ -59,14 +67,15 @@ public:
     void libraryChanged()
     {
         const auto sources = library.tileSources();
-        const bool sameShapes =
-            knownShapes == library.landShapes().get() &&
-            knownMunicipalities == library.municipalities(basemap::MunicipalityYear::Y2019).data();
+        if (std::exchange(knownPlaces, library.places().data()) != library.places().data())
+            ++look;
+        const bool sameShapes = knownShapes == library.landShapes().get() &&
+                                knownMunicipalities == library.municipalities(year).data();
         if (sources == scene->sources && sameShapes) {
             images.askIncompleteAgain(); // A server delivered.
         } else {
             knownShapes = library.landShapes().get();
-            knownMunicipalities = library.municipalities(basemap::MunicipalityYear::Y2019).data();
+            knownMunicipalities = library.municipalities(year).data();
             if (sources != scene->sources)
                 reader->clear();
             restyle();
@@ -78,7 +87,29 @@ public:
     {
         rebuild();
         images.clear();
+        ++look;
         complete = false;
+    }
+
+    void collectNames()
+    {
+        if (names.take())
+            emit layer.changed();
+    }
+
+    [[nodiscard]] LabelRequest labelRequest(const Viewport &viewport, const std::vector<QRectF> &taken) const
+    {
+        LabelRequest request;
+        request.scene = scene;
+        request.places = &library.places();
+        request.municipalities = &library.municipalities(year);
+        request.viewport = viewport;
+        request.taken = taken;
+        request.language = language;
+        request.font = QGuiApplication::font();
+        const double points = request.font.pointSizeF();
+        request.scale = points > 0 ? std::clamp(points / kBasePoints, 0.8, 3.0) : 1.0;
+        return request;
     }
 
     void collect()
@@ -113,9 +144,13 @@ public:
     QString language;
     bool labels = true;
     bool municipalities = true;
+    basemap::MunicipalityYear year = basemap::MunicipalityYear::Y2019;
+    QString ownMunicipality;
+    quint64 look = 1; ///< counts changes of what names depend on
     double lastZoom = 0;
     bool moving = false;
     bool complete = false;
+    const void *knownPlaces = nullptr;
     const void *knownShapes = nullptr;
     const void *knownMunicipalities = nullptr;
     QTimer settle;
@@ -123,7 +158,8 @@ public:
     std::shared_ptr<GroundTileReader> reader;
     std::mutex sceneMutex; ///< paintWhole() reads the scene on its own thread
     std::shared_ptr<const GroundScene> scene;
-    GroundWorkers workers; ///< last: its threads end first
+    GroundWorkers workers; ///< these two last: their threads end first
+    GroundLabels names;
 };
 
 GroundLayer::GroundLayer(basemap::MapLibrary &library, QObject *parent)
@@ -146,7 +182,10 @@ void GroundLayer::setStyle(GroundStyle style)
 
 void GroundLayer::setLanguage(const QString &language)
 {
+    if (m_engine->language == language)
+        return;
     m_engine->language = language;
+    ++m_engine->look;
     emit changed();
 }
 
@@ -165,12 +204,60 @@ void GroundLayer::setMunicipalitiesVisible(bool visible)
     emit changed();
 }
 
+void GroundLayer::setMunicipalityYear(basemap::MunicipalityYear year)
+{
+    if (std::exchange(m_engine->year, year) == year)
+        return;
+    m_engine->restyle();
+    emit changed();
+}
+
+void GroundLayer::setOwnMunicipality(const QString &id)
+{
+    if (std::exchange(m_engine->ownMunicipality, id) == id)
+        return;
+    m_engine->restyle();
+    emit changed();
+}
+
 void GroundLayer::paintGround(QPainter &painter, const Viewport &viewport)
 {
     m_engine->paint(painter, viewport);
 }
 
-void GroundLayer::paintLabels(QPainter &, const Viewport &, const std::vector<QRectF> &) {}
+void GroundLayer::paintLabels(QPainter &painter, const Viewport &viewport, const std::vector<QRectF> &taken)
+{
+    if (!m_engine->labels)
+        return;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        paintWholeLabels(painter, viewport, taken);
+        return;
+    }
+    m_engine->names.paint(painter, m_engine->labelRequest(viewport, taken), m_engine->look, m_engine->moving);
+}
+
+void GroundLayer::paintWholeLabels(QPainter &painter, const Viewport &viewport,
+                                   const std::vector<QRectF> &taken)
+{
+    if (!m_engine->labels)
+        return;
+    LabelRequest request = m_engine->labelRequest(viewport, taken);
+    request.images = false;
+    painter.save();
+    painter.setClipRect(viewport.rect(), Qt::IntersectClip);
+    for (const PlacedLabel &label : placeLabels(request).labels) {
+        painter.save();
+        painter.translate(viewport.toScreen(label.anchor));
+        label.ink.paint(painter);
+        painter.restore();
+    }
+    painter.restore();
+}
+
+const std::vector<QRectF> &GroundLayer::labelRects() const
+{
+    return m_engine->names.drawn();
+}
 
 void GroundLayer::paintWhole(QPainter &painter, const Viewport &viewport,
                              const std::function<bool()> &cancelled)
@@ -211,7 +298,15 @@ GroundLayer::Memory GroundLayer::memory() const
 
 bool GroundLayer::isComplete() const
 {
-    return m_engine->complete && m_engine->workers.isIdle();
+    return m_engine->complete && m_engine->workers.isIdle() &&
+           (!m_engine->labels || m_engine->names.isComplete());
+}
+
+GroundLayer::Figures GroundLayer::figures() const
+{
+    const GroundWorkers::Figures painted = m_engine->workers.figures();
+    const GroundTileReader::Figures decoded = m_engine->reader->figures();
+    return {painted.images, painted.paint_us, painted.longest_us, decoded.tiles, decoded.decode_us};
 }
 
 } // namespace videoguard::map

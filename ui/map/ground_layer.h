@@ -30,14 +30,23 @@ public:
     void setLanguage(const QString &language);
     void setLabelsVisible(bool visible);
     void setMunicipalitiesVisible(bool visible); ///< outlines and names
+    void setMunicipalityYear(basemap::MunicipalityYear year);
+    /// The municipality whose ground is the lightest: the partner's slug; empty: none.
+    void setOwnMunicipality(const QString &id);
 
     /// Areas and lines.
     void paintGround(QPainter &painter, const Viewport &viewport);
-    /// Names, none overlapping another or one of `taken` (screen rectangles, for example camera labels).
+    /// Names, none overlapping another or one of `taken` (screen rectangles, for example camera labels). On a
+    /// painter that is no screen or picture (PDF, SVG) as paintWholeLabels().
     void paintLabels(QPainter &painter, const Viewport &viewport, const std::vector<QRectF> &taken);
     /// As paintGround, but waits for every tile and paints vectors, for print and export at any scale.
     /// `cancelled` is polled. Any thread that owns the painter's device.
     void paintWhole(QPainter &painter, const Viewport &viewport, const std::function<bool()> &cancelled = {});
+
+    /// Names for print and export: as outlines, laid out now. GUI thread.
+    void paintWholeLabels(QPainter &painter, const Viewport &viewport, const std::vector<QRectF> &taken);
+    /// Where names stood in the last paintLabels(), screen rectangles: none overlaps another.
+    [[nodiscard]] const std::vector<QRectF> &labelRects() const;
 
     /// What has to be written on the map and on every export, plain text: "© OpenMapTiles © OpenStreetMap
     /// contributors" and that of the sources in use.
@@ -49,6 +58,16 @@ public:
         qint64 limit_bytes = 0;
     };
     [[nodiscard]] Memory memory() const;
+
+    /// Work done since the start, for measurements.
+    struct Figures {
+        qint64 imagesPainted = 0;
+        qint64 paint_us = 0; ///< of all images, with reading and decoding
+        qint64 longestPaint_us = 0;
+        qint64 tilesDecoded = 0;
+        qint64 decode_us = 0; ///< of all tiles, with unpacking
+    };
+    [[nodiscard]] Figures figures() const;
     /// Nothing is being loaded or painted for the viewport of the last paint.
     [[nodiscard]] bool isComplete() const;
 
