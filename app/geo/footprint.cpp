@@ -31,6 +31,7 @@ void appendArc(Shape &shape, double radius_m, double from, double to, double ste
     const double turnCos = std::cos(turn);
     const double turnSin = std::sin(turn);
     Point point{radius_m * std::cos(from), radius_m * std::sin(from)};
+    shape.reserve(shape.size() + static_cast<size_t>(count) + 4);
     for (int i = 0; i < count; ++i) {
         point = {point.right_m * turnCos - point.forward_m * turnSin,
                  point.right_m * turnSin + point.forward_m * turnCos};

@@ -77,12 +77,20 @@ std::vector<double> coverageOf(const Ring &ring, const std::vector<ViewGeometry>
     if (points.empty())
         return shares;
 
+    const Offset corner = offsetOf(origin, {bounds.north_deg, bounds.east_deg});
+    const double extent = std::hypot(corner.east_m, corner.north_m);
     std::vector<int> best(points.size(), -1);
     for (const ViewGeometry &view : views) {
+        if (!view.position)
+            continue;
+        const Offset foot = offsetOf(origin, *view.position);
+        // Offsets over many kilometres are coarse: a twentieth to spare.
+        const double reach = 1.05 * (extent + farthest_m(view, levels));
+        if (!(std::hypot(foot.east_m, foot.north_m) <= reach))
+            continue;
         const std::optional<ViewFrame> frame = frameOf(view, levels, kFaceHeight_m);
         if (!frame || !(frame->focal_px > 0))
             continue;
-        const Offset foot = offsetOf(origin, *view.position);
         for (size_t i = 0; i < points.size(); ++i) {
             const Offset seen{points[i].east_m - foot.east_m, points[i].north_m - foot.north_m};
             if (frame->sees(seen))
