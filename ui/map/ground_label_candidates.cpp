@@ -64,6 +64,7 @@ private:
         result.font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
         result.font.setItalic(italic);
         result.font.setHintingPreference(QFont::PreferNoHinting);
+        result.font.setWordSpacing(1.5 * m_request.scale);
         result.text = colour;
         result.halo = m_colours.halo;
         result.halo.setAlphaF(m_colours.dark ? 0.9F : 0.92F);

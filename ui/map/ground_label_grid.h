@@ -36,13 +36,15 @@ public:
     [[nodiscard]] bool isFree(const std::vector<QRectF> &boxes, QPointF at) const
     {
         for (const QRectF &box : boxes)
-            if (!isFree(box.translated(at)))
+            if (!isFree(box.translated(at).adjusted(-kApart_px, -kApart_px, kApart_px, kApart_px)))
                 return false;
         return true;
     }
 
 private:
     static constexpr double kCell_px = 96;
+    static constexpr double kApart_px =
+        1.5; ///< names are drawn on whole pixels, so they may come nearer by one
 
     /// Until `visit` says false, which is what is returned.
     template<typename Visit>

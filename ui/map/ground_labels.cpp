@@ -123,10 +123,11 @@ void GroundLabels::paint(QPainter &painter, LabelRequest request, quint64 look, 
             const QRectF place(anchor + label.imageOffset, QSizeF(label.image.size()) / pixel);
             if (!place.intersects(screen) || !grid.isFree(label.boxes, anchor))
                 continue;
+            std::vector<QRectF> &drawn = m_drawn.emplace_back();
             for (const QRectF &box : label.boxes) {
-                m_drawn.push_back(box.translated(anchor));
+                drawn.push_back(box.translated(anchor));
                 if (!sameZoom)
-                    grid.add(m_drawn.back());
+                    grid.add(drawn.back());
             }
             painter.drawImage(place.topLeft(), label.image);
         }

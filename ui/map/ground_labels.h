@@ -27,8 +27,8 @@ public:
     bool take();
     /// The layout fits the last paint.
     [[nodiscard]] bool isComplete() const { return m_fits; }
-    /// Boxes of the names of the last paint, screen coordinates.
-    [[nodiscard]] const std::vector<QRectF> &drawn() const { return m_drawn; }
+    /// Boxes of each name of the last paint, screen coordinates.
+    [[nodiscard]] const std::vector<std::vector<QRectF>> &drawn() const { return m_drawn; }
     [[nodiscard]] qint64 memory_bytes() const;
 
 private:
@@ -49,7 +49,7 @@ private:
     Ready m_current;
     bool m_any = false;
     bool m_fits = false;
-    std::vector<QRectF> m_drawn;
+    std::vector<std::vector<QRectF>> m_drawn;
     mutable std::mutex m_mutex; ///< guards what follows
     std::optional<Job> m_next;
     std::optional<Ready> m_ready;

@@ -254,7 +254,7 @@ void GroundLayer::paintWholeLabels(QPainter &painter, const Viewport &viewport,
     painter.restore();
 }
 
-const std::vector<QRectF> &GroundLayer::labelRects() const
+const std::vector<std::vector<QRectF>> &GroundLayer::labelRects() const
 {
     return m_engine->names.drawn();
 }

@@ -45,8 +45,9 @@ public:
 
     /// Names for print and export: as outlines, laid out now. GUI thread.
     void paintWholeLabels(QPainter &painter, const Viewport &viewport, const std::vector<QRectF> &taken);
-    /// Where names stood in the last paintLabels(), screen rectangles: none overlaps another.
-    [[nodiscard]] const std::vector<QRectF> &labelRects() const;
+    /// Where names stood in the last paintLabels(): screen rectangles of each name (several along a bend),
+    /// none overlapping one of another name.
+    [[nodiscard]] const std::vector<std::vector<QRectF>> &labelRects() const;
 
     /// What has to be written on the map and on every export, plain text: "© OpenMapTiles © OpenStreetMap
     /// contributors" and that of the sources in use.
