@@ -47,6 +47,8 @@ public:
     void pickPosition();
     /// Handles for azimuth and field of view of a record being edited; null record takes them away.
     void editView(const std::optional<catalogue::CameraRecord> &camera);
+    /// The search field takes the keyboard.
+    void focusSearch();
 
 signals:
     void cameraSelected(const QString &id);
@@ -59,6 +61,9 @@ signals:
     void statusChanged();
     void said(const QString &sentence, bool isProblem);
     void fullScreenWanted(bool wanted);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Parts;
