@@ -76,7 +76,7 @@ struct Footprint {
     bool approximate = false;
     std::vector<Offset> outline; ///< empty: not even a direction is known, or no position
     /// From the lowest level to the highest, those that reach the ground inside the outline; each ring is the
-    /// part of the outline where at least this level holds.
+    /// part of the outline where at least this level holds for certain; off the axis it can reach farther.
     struct Band {
         int level = 0; ///< index into the level set
         double near_m = 0;
@@ -87,8 +87,8 @@ struct Footprint {
     std::vector<Offset> envelope; ///< what a PTZ can reach; empty for others
     double reach_m = 0;           ///< farthest point of everything above
 };
-/// `drawnRange_m` bounds the outline where nothing else does (infinite far edge without a level set's lowest
-/// level). Pure; any thread.
+/// A view with the horizon ends at the lowest drawn level or the useful range, whichever is nearer; a sector
+/// whose picture size is unknown at the useful range, else at 30 m. Pure; any thread.
 [[nodiscard]] Footprint footprintOf(const ViewGeometry &view, const LevelSet &levels,
                                     double targetHeight_m = kFaceHeight_m);
 
@@ -96,7 +96,7 @@ struct Footprint {
 struct Sight {
     double distance_m = 0; ///< on the ground
     double bearing_deg = 0;
-    double density_pxPerM = 0;
+    double density_pxPerM = 0; ///< at the place's own depth (formula 7); 0: unknown (panoramic)
     bool approximate = false; ///< computed from a sector because tilt or height is unknown
     int level = -1;           ///< index into the level set; -1: below the lowest
 };
@@ -106,7 +106,7 @@ struct Sight {
                                            double targetHeight_m = kFaceHeight_m);
 
 /// Share (0 ... 1) of the area inside `ring` that any of the views covers with at least each level, by a grid
-/// of at most `samples` points; one entry per level of the set.
+/// of about `samples` points; one entry per level of the set.
 [[nodiscard]] std::vector<double> coverageOf(const Ring &ring, const std::vector<ViewGeometry> &views,
                                              const LevelSet &levels, int samples = 4000);
 
