@@ -83,7 +83,7 @@ LISTED = {
         (851, "Skuodas, Gedimino g.", (S, "Gedimino g."), "bullet2w", None),
     ],
     "Brocēni": [(521, "Brocēni, Lielcieceres iela", (S, "Lielcieceres iela"), "dome4", None)],
-    "Roja": [(611, "Roja, osta", (P, "Rojas Jūras zvejniecības muzejs", None), "ptz", None)],
+    "Roja": [(611, "Roja, osta", (S, "Ostas iela"), "ptz", None)],
     "Nīca": [
         (621, "Nīca, sporta zāle", (P, "Nīcas sporta halle", None), "indoor", 300),
         (902, "Nīca, Bārtas iela, numurzīmes", (S, "Bārtas iela"), "anpr", None),
