@@ -40,7 +40,7 @@ private:
     QSet<QByteArray> m_known;
 };
 
-/// "TAL-CAM-007" is found by tal, cam, 007, 7 and talcam007.
+/// "TAL-CAM-007" is found by tal, cam, 007 and 7.
 void addReference(Words &words, const QString &reference)
 {
     const QStringList parts = foldedWords(reference);
@@ -51,8 +51,6 @@ void addReference(Words &words, const QString &reference)
         if (isNumber)
             words.add(WordClass::Reference, QString::number(number));
     }
-    if (parts.size() > 1)
-        words.add(WordClass::Reference, parts.join(QString()));
 }
 
 void fillRow(CameraRow &row, const CameraRecord &camera)

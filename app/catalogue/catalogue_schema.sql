@@ -99,6 +99,9 @@ CREATE TABLE camera_words (
 CREATE VIRTUAL TABLE camera_search USING fts5(
     words, content='camera_words', content_rowid='row', tokenize='ascii', prefix='2 3', detail=none, columnsize=0);
 
+-- 32 MiB gathered before a part of the index is written: a load of many cameras writes fewer, larger parts.
+INSERT INTO camera_search (camera_search, rank) VALUES ('hashsize', 33554432);
+
 -- How many cameras have a word: tells what a prefix stands for, and which way to a result is the short one.
 CREATE TABLE word (
     word TEXT NOT NULL PRIMARY KEY,                           -- as in camera_words

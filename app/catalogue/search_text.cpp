@@ -15,8 +15,8 @@ namespace {
 constexpr int kMostWords = 12;
 /// Beyond so many different words behind a prefix the index' own prefix is quicker than asking for each.
 constexpr int kMostTerms = 12;
-/// So many are counted behind a prefix; more are too many to matter how many.
-constexpr int kMostCounted = 2000;
+/// So many are counted behind a prefix; more are taken for an eighth of all cameras.
+constexpr int kMostCounted = 100;
 
 constexpr std::array kRanked = {WordClass::CallNumber, WordClass::Reference, WordClass::Name,
                                 WordClass::Place,      WordClass::Address,   WordClass::Device,
@@ -40,7 +40,7 @@ QByteArray behind(QByteArray prefix)
     return prefix + "\xf4\x8f\xbf\xbf"; // the last character of all
 }
 
-Result<void> addTerms(SearchWord &word, WordClass from, Store::Tables &tables)
+Result<void> addTerms(SearchWord &word, WordClass from, qint64 all, Store::Tables &tables)
 {
     const QByteArray prefix = static_cast<char>(from) + word.text;
     auto rows = tables.loan(QStringLiteral(
@@ -60,6 +60,8 @@ Result<void> addTerms(SearchWord &word, WordClass from, Store::Tables &tables)
     }
     if (!row)
         return tl::unexpected(row.error());
+    if (count == kMostCounted)
+        sum = std::max(sum, all / 8);
     if (count > kMostTerms)
         terms = {{from, prefix, true, sum}};
     word.terms.insert(word.terms.end(), terms.begin(), terms.end());
@@ -101,11 +103,15 @@ qint64 SearchWord::cameras(WordClass worst) const
 Result<SearchText> SearchText::read(const QString &text, const PartnerBook &book, Store::Tables &tables)
 {
     SearchText search;
+    const auto all = tables.cameraCount();
+    if (!all)
+        return tl::unexpected(all.error());
+    search.m_all = *all;
     for (const QString &typed : foldedWords(text, kMostWords)) {
         SearchWord word{typed.toUtf8(), {}, {}, {}};
         word.number = withoutZeros(word.text);
         for (const WordClass from : kTypedClasses) {
-            if (const auto added = addTerms(word, from, tables); !added)
+            if (const auto added = addTerms(word, from, search.m_all, tables); !added)
                 return tl::unexpected(added.error());
         }
         if (!word.number.isEmpty()) {
@@ -122,7 +128,6 @@ Result<SearchText> SearchText::read(const QString &text, const PartnerBook &book
                 !added)
                 return tl::unexpected(added.error());
         }
-        search.m_joined += word.text;
         search.m_words.push_back(std::move(word));
     }
     return search;
@@ -140,6 +145,14 @@ QString SearchText::expression(WordClass worst, bool withRetired) const
     });
     QStringList all;
     for (const SearchWord *word : words) {
+        // What every camera has ("CAM" in every reference) need not be looked up beside another word.
+        const bool everywhere =
+            std::any_of(word->terms.begin(), word->terms.end(), [&](const SearchWord::Term &term) {
+                return !term.prefix && m_all > 0 && term.cameras >= m_all &&
+                       rankOf(static_cast<char>(term.from)) <= limit;
+            });
+        if (everywhere && !all.isEmpty())
+            continue;
         QStringList any;
         for (const SearchWord::Term &term : word->terms) {
             if (rankOf(static_cast<char>(term.from)) <= limit)
@@ -155,18 +168,20 @@ QString SearchText::expression(WordClass worst, bool withRetired) const
 
 QString SearchText::exactExpression(bool withRetired) const
 {
-    QStringList any{quoted(static_cast<char>(WordClass::Reference) + m_joined)};
-    if (m_words.size() == 1) {
-        const SearchWord &word = m_words.front();
+    QStringList all;
+    for (const SearchWord &word : m_words) {
         const QByteArray &number = word.number.isEmpty() ? word.text : word.number;
-        any.prepend(quoted(static_cast<char>(WordClass::CallNumber) + number));
+        all += QStringLiteral("(%1 OR %2)")
+                   .arg(quoted(static_cast<char>(WordClass::Reference) + word.text),
+                        quoted(static_cast<char>(WordClass::CallNumber) + number));
     }
-    const QString found = any.join(QStringLiteral(" OR "));
+    const QString found = all.join(QStringLiteral(" AND "));
     return withRetired ? found : QStringLiteral("(%1) NOT \"z\"").arg(found);
 }
 
-double SearchText::estimate(double all) const
+double SearchText::estimate() const
 {
+    const auto all = double(m_all);
     double estimated = all;
     for (const SearchWord &word : m_words)
         estimated *= std::min(1.0, double(word.cameras(WordClass::Owner)) / std::max(all, 1.0));
@@ -177,10 +192,9 @@ std::optional<int> SearchText::rank(const QByteArray &words) const
 {
     // Twice the class, and one more where only the beginning is right.
     constexpr int kMissing = 1000;
-    constexpr int kWhole = -1000; ///< the reference or call number as typed
     std::array<int, kMostWords> best;
     best.fill(kMissing);
-    bool whole = false;
+    std::array<bool, kMostWords> inReference{};
     const char *at = words.constData();
     const char *const end = at + words.size();
     while (at < end) {
@@ -189,8 +203,6 @@ std::optional<int> SearchText::rank(const QByteArray &words) const
         const QByteArrayView word(at + 1, stop - at - 1);
         at = stop + (stop < end ? 1 : 0);
         const int from = 2 * rankOf(letter);
-        if (letter == static_cast<char>(WordClass::Reference) && word == m_joined)
-            whole = true;
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             const SearchWord &typed = m_words[i];
             int found = kMissing;
@@ -201,20 +213,24 @@ std::optional<int> SearchText::rank(const QByteArray &words) const
             } else if (letter == static_cast<char>(WordClass::CallNumber) &&
                        (word == typed.text || word == typed.number)) {
                 found = from;
-                whole = whole || m_words.size() == 1;
             } else if (word.startsWith(typed.text)) {
                 found = from + (word.size() == typed.text.size() ? 0 : 1);
             }
+            if (letter == static_cast<char>(WordClass::Reference) && word == typed.text)
+                inReference[i] = true;
             best[i] = std::min(best[i], found);
         }
     }
-    int sum = whole ? kWhole : 0;
+    int sum = 0;
+    bool whole = m_words.size() > 1;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
+        whole = whole && inReference[i];
         if (best[i] == kMissing)
             return std::nullopt;
         sum += best[i];
     }
-    return sum;
+    // A reference typed whole is meant, whatever call number another one has.
+    return whole ? -1 : sum;
 }
 
 } // namespace videoguard::catalogue

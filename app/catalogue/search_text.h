@@ -36,16 +36,16 @@ public:
     /// Every word within the classes up to `worst`; empty when some word is nowhere there. `withRetired`
     /// false leaves out retired cameras.
     [[nodiscard]] QString expression(WordClass worst, bool withRetired) const;
-    /// For the reference typed whole ("talcam007") or the call number alone; empty when it can be neither.
+    /// Every word whole in reference or call number.
     [[nodiscard]] QString exactExpression(bool withRetired) const;
-    /// How many of `all` cameras match, by the counts of the words as if these were independent.
-    [[nodiscard]] double estimate(double all) const;
+    /// How many cameras match, by the counts of the words as if these were independent.
+    [[nodiscard]] double estimate() const;
     /// How well stored words answer, smaller is better; nullopt: not every word is there.
     [[nodiscard]] std::optional<int> rank(const QByteArray &words) const;
 
 private:
     std::vector<SearchWord> m_words;
-    QByteArray m_joined; ///< all of them without blanks
+    qint64 m_all = 0; ///< cameras in the file
 };
 
 } // namespace videoguard::catalogue

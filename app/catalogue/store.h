@@ -15,6 +15,8 @@ class Database;
 
 namespace videoguard::catalogue {
 
+struct CameraEntry;
+
 /// One line of a record's history, kept here only.
 struct HistoryEntry {
     qint64 at_us = 0; ///< UTC
@@ -108,7 +110,10 @@ public:
 
 private:
     Store(std::unique_ptr<database::Database> database, const base::Clock &clock);
+    struct LoadState;
     [[nodiscard]] base::Result<CameraRecord> saveOne(const CameraRecord &camera, const Author &author);
+    [[nodiscard]] base::Result<void> loadOne(const CameraRecord &camera, const CameraEntry &entry,
+                                             const Author &author, LoadState &state);
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<Tables> m_tables;
     const base::Clock &m_clock;

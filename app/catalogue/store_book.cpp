@@ -51,6 +51,19 @@ Result<qint64> Store::Tables::dataVersion()
     return (*ask)->integer(0);
 }
 
+Result<qint64> Store::Tables::cameraCount(bool withRetired)
+{
+    // Every camera has one owner, so their counts add up without reading the table.
+    auto ask =
+        loan(QStringLiteral("SELECT ifnull(sum(CASE word WHEN 'z' THEN ? * cameras ELSE cameras END), 0) "
+                            "FROM word WHERE word = 'z' OR (word >= 'o' AND word < 'p')"));
+    if (!ask)
+        return tl::unexpected(ask.error());
+    if (const auto row = (*ask)->bind(1, withRetired ? 0 : -1).step(); !row)
+        return tl::unexpected(row.error());
+    return (*ask)->integer(0);
+}
+
 Result<const PartnerBook *> Store::Tables::book()
 {
     const auto version = dataVersion();

@@ -14,8 +14,9 @@ using base::Result;
 
 namespace {
 
+// Plain inserts throughout: an OR REPLACE opens a savepoint, at which FTS5 writes out all it has gathered.
 constexpr char kInsertCamera[] =
-    "INSERT OR REPLACE INTO camera (row, id, reference, call_number, name_lv, name_lt, name_en, name_key, "
+    "INSERT INTO camera (row, id, reference, call_number, name_lv, name_lt, name_en, name_key, "
     "place, "
     "place_key, owner, country, kind, form, status, lat, lon, azimuth, tilt, height, hfov, vfov, max_range, "
     "panoramic, pan_min, pan_max, tele_hfov, width_px, height_px, retention_days, live_share, own, ptz, "
@@ -218,11 +219,16 @@ Result<qint64> Store::Tables::write(const CameraEntry &entry, const KeptCamera *
             return tl::unexpected(there.error());
         row = (*last)->integer(0);
     }
+    if (before) {
+        for (const QLatin1String table : {QLatin1String("camera"), QLatin1String("camera_document")}) {
+            if (const auto done = deleteRow(table, row); !done)
+                return tl::unexpected(done.error());
+        }
+    }
     if (const auto done = writeRow(entry, row, *owner, own); !done)
         return done;
     {
-        auto document =
-            loan(QStringLiteral("INSERT OR REPLACE INTO camera_document (row, document) VALUES (?, ?)"));
+        auto document = loan(QStringLiteral("INSERT INTO camera_document (row, document) VALUES (?, ?)"));
         if (!document)
             return tl::unexpected(document.error());
         if (const auto done = (*document)->bind(1, row).bind(2, entry.document).run(); !done)
@@ -249,13 +255,14 @@ Result<void> Store::Tables::writeWords(qint64 row, const QByteArray &words, cons
             return tl::unexpected(forget.error());
         if (auto done = (*forget)->bind(1, row).bind(2, QString::fromUtf8(before->words)).run(); !done)
             return done;
+        if (auto done = deleteRow(QLatin1String("camera_words"), row); !done)
+            return done;
         for (const QByteArray &word : wordsIn(before->words))
             --counts[word];
     }
     const QString text = QString::fromUtf8(words);
-    for (const QString &sql :
-         {QStringLiteral("INSERT OR REPLACE INTO camera_words (row, words) VALUES (?, ?)"),
-          QStringLiteral("INSERT INTO camera_search (rowid, words) VALUES (?, ?)")}) {
+    for (const QString &sql : {QStringLiteral("INSERT INTO camera_words (row, words) VALUES (?, ?)"),
+                               QStringLiteral("INSERT INTO camera_search (rowid, words) VALUES (?, ?)")}) {
         auto insert = loan(sql);
         if (!insert)
             return tl::unexpected(insert.error());
@@ -271,10 +278,7 @@ Result<void> Store::Tables::writePlace(qint64 row, const std::optional<geo::Posi
                                        bool replacing)
 {
     if (replacing) {
-        auto forget = loan(QStringLiteral("DELETE FROM camera_place WHERE row = ?"));
-        if (!forget)
-            return tl::unexpected(forget.error());
-        if (auto done = (*forget)->bind(1, row).run(); !done)
+        if (auto done = deleteRow(QLatin1String("camera_place"), row); !done)
             return done;
     }
     if (!position)
@@ -318,6 +322,14 @@ Result<void> Store::Tables::writeCentres(qint64 row, const QStringList &centres,
     return {};
 }
 
+Result<void> Store::Tables::deleteRow(QLatin1String table, qint64 row)
+{
+    auto statement = loan(QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(table));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return (*statement)->bind(1, row).run();
+}
+
 Result<void> Store::Tables::remove(const KeptCamera &camera, WordCounts &counts)
 {
     auto forget = loan(
@@ -333,10 +345,7 @@ Result<void> Store::Tables::remove(const KeptCamera &camera, WordCounts &counts)
     for (const QLatin1String table :
          {QLatin1String("camera_words"), QLatin1String("camera_document"), QLatin1String("camera_place"),
           QLatin1String("history"), QLatin1String("camera")}) {
-        auto statement = loan(QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(table));
-        if (!statement)
-            return tl::unexpected(statement.error());
-        if (auto done = (*statement)->bind(1, camera.row).run(); !done)
+        if (auto done = deleteRow(table, camera.row); !done)
             return done;
     }
     return {};
@@ -358,6 +367,32 @@ Result<void> Store::Tables::addCounts(const WordCounts &counts)
             return done;
     }
     return {};
+}
+
+Result<void> Store::Tables::dropIndexes()
+{
+    QStringList drops;
+    {
+        // Those without SQL belong to constraints and stay.
+        auto rows = loan(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND "
+                                        "tbl_name IN ('camera', 'history') AND sql IS NOT NULL"));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        m_indexes.clear();
+        Result<bool> row = (*rows)->step();
+        for (; row && *row; row = (*rows)->step()) {
+            drops += QStringLiteral("DROP INDEX %1").arg((*rows)->text(0));
+            m_indexes += (*rows)->text(1);
+        }
+        if (!row)
+            return tl::unexpected(row.error());
+    }
+    return m_database.execute(drops.join(u';'));
+}
+
+Result<void> Store::Tables::makeIndexes()
+{
+    return m_database.execute(m_indexes.join(u';'));
 }
 
 Result<void> Store::Tables::note(qint64 row, const HistoryEntry &entry)

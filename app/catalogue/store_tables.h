@@ -84,6 +84,9 @@ public:
     /// One transaction; what was remembered of the file is forgotten with it.
     [[nodiscard]] base::Result<void> atomically(const std::function<base::Result<void>()> &work);
 
+    /// How many cameras there are, by the counts of words.
+    [[nodiscard]] base::Result<qint64> cameraCount(bool withRetired = true);
+
     /// The number of an id, made when it has none yet.
     [[nodiscard]] base::Result<qint64> numberOf(const QString &id);
     [[nodiscard]] base::Result<QString> idOf(qint64 number);
@@ -95,6 +98,9 @@ public:
     [[nodiscard]] base::Result<void> remove(const KeptCamera &camera, WordCounts &counts);
     [[nodiscard]] base::Result<void> addCounts(const WordCounts &counts);
     [[nodiscard]] base::Result<void> note(qint64 row, const HistoryEntry &entry);
+    /// The indexes of `camera` and `history`, away and back again, as the schema has them.
+    [[nodiscard]] base::Result<void> dropIndexes();
+    [[nodiscard]] base::Result<void> makeIndexes();
     /// Errors: Conflict, the cause naming the camera that has the reference or call number already.
     [[nodiscard]] base::Result<void> checkUnique(const CameraRecord &camera);
     /// Reads all words anew when they were folded by another version.
@@ -106,6 +112,7 @@ private:
     void forgetBook() { m_bookVersion = -1; }
     [[nodiscard]] base::Result<qint64> dataVersion();
     [[nodiscard]] base::Result<void> readBook();
+    [[nodiscard]] base::Result<void> deleteRow(QLatin1String table, qint64 row);
     [[nodiscard]] base::Result<qint64> writeRow(const CameraEntry &entry, qint64 row, qint64 owner, bool own);
     [[nodiscard]] base::Result<void> writeWords(qint64 row, const QByteArray &words, const KeptCamera *before,
                                                 WordCounts &counts);
@@ -118,6 +125,7 @@ private:
     std::unordered_map<QString, database::Statement> m_statements;
     PartnerBook m_book;
     qint64 m_bookVersion = -1;
+    QStringList m_indexes;            ///< CREATE statements of those that dropIndexes() took away
     QHash<QString, qint64> m_numbers; ///< numbers never change, so they are kept for ever
     QHash<qint64, QString> m_ids;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/catalogue/entry_stream.h"
 #include "app/catalogue/store_tables.h"
 #include "app/catalogue/utc_text.h"
 
@@ -9,8 +10,20 @@ namespace videoguard::catalogue {
 using base::ErrorKind;
 using base::Result;
 
+/// What one load knows all along.
+struct Store::LoadState {
+    PartnerBook book;
+    qint64 now_us = 0;
+    bool wasEmpty = false;
+    QSet<QString> ids; ///< written so far, if it was empty
+    WordCounts counts;
+    int written = 0;
+};
+
 namespace {
 
+/// From so many on, making the indexes after the rows of an empty file is quicker than keeping them.
+constexpr std::size_t kWorthRebuilding = 5000;
 constexpr int kProgressStep = 500; // cameras between two calls of load's progress
 
 QString whatFor(const CameraRecord &camera)
@@ -162,57 +175,78 @@ Result<std::vector<CameraRecord>> Store::saveAll(const std::vector<CameraRecord>
     return stored;
 }
 
+Result<void> Store::loadOne(const CameraRecord &camera, const CameraEntry &entry, const Author &author,
+                            LoadState &state)
+{
+    if (entry.row.id.isEmpty())
+        return base::fail(ErrorKind::Corrupt, QStringLiteral("load cameras"),
+                          QStringLiteral("number %1 has no id").arg(state.written + 1));
+    std::optional<KeptCamera> kept;
+    // Into an empty file only what came before in the same load can be there already.
+    if (!state.wasEmpty || state.ids.contains(entry.row.id)) {
+        auto found = m_tables->kept(entry.row.id);
+        if (!found)
+            return tl::unexpected(found.error());
+        kept = std::move(*found);
+    }
+    if (state.wasEmpty)
+        state.ids.insert(entry.row.id);
+    std::optional<CameraRecord> before;
+    if (kept)
+        before = recordIn(kept->document);
+    if (auto allowed = checkAuthor(camera, before ? &*before : nullptr, author, state.book); !allowed)
+        return allowed;
+    const QString &ownPartner = state.book.ownPartner;
+    const bool own = !ownPartner.isEmpty() && state.book.actsFor(ownPartner, entry.row.ownerId);
+    const auto row = m_tables->write(entry, kept ? &*kept : nullptr, own, state.counts);
+    if (!row)
+        return tl::unexpected(row.error());
+    ++state.written;
+    if (before && *before == camera)
+        return {};
+    HistoryEntry note{state.now_us, author.name, entry.revision, {}, {}};
+    if (before) {
+        note.fields = changedFields(*before, camera);
+        note.before = kept->document;
+    }
+    return m_tables->note(*row, note);
+}
+
 Result<int> Store::load(const std::vector<CameraRecord> &cameras, const Author &author,
                         const std::function<bool(int)> &progress)
 {
-    const qint64 now = m_clock.wall().sinceEpoch.count();
-    const QDate today = utcDay(now);
-    int written = 0;
+    LoadState state;
+    state.now_us = m_clock.wall().sinceEpoch.count();
     const auto done = m_tables->atomically([&]() -> Result<void> {
         const auto book = m_tables->book();
         if (!book)
             return tl::unexpected(book.error());
-        const PartnerBook known = **book;
-        WordCounts counts;
-        for (const CameraRecord &camera : cameras) {
-            if (progress && written % kProgressStep == 0 && !progress(written))
-                return base::fail(ErrorKind::Cancelled, QStringLiteral("load cameras"));
-            const auto kept = m_tables->kept(camera.id());
-            if (!kept)
-                return tl::unexpected(kept.error());
-            std::optional<CameraRecord> before;
-            if (*kept)
-                before = recordIn((*kept)->document);
-            if (const auto allowed = checkAuthor(camera, before ? &*before : nullptr, author, known);
-                !allowed)
-                return allowed;
-            const CameraEntry entry = entryOf(camera, nullptr, today);
-            if (entry.row.id.isEmpty())
-                return base::fail(ErrorKind::Corrupt, QStringLiteral("load cameras"),
-                                  QStringLiteral("number %1 has no id").arg(written + 1));
-            const bool own =
-                !known.ownPartner.isEmpty() && known.actsFor(known.ownPartner, entry.row.ownerId);
-            const auto row = m_tables->write(entry, *kept ? &**kept : nullptr, own, counts);
-            if (!row)
-                return tl::unexpected(row.error());
-            ++written;
-            if (before && *before == camera)
-                continue;
-            HistoryEntry note{now, author.name, entry.revision, {}, {}};
-            if (before) {
-                note.fields = changedFields(*before, camera);
-                note.before = (*kept)->document;
-            }
-            if (auto noted = m_tables->note(*row, note); !noted)
-                return noted;
+        state.book = **book;
+        const auto there = count();
+        if (!there)
+            return tl::unexpected(there.error());
+        state.wasEmpty = *there == 0;
+        const bool rebuild = state.wasEmpty && cameras.size() >= kWorthRebuilding;
+        if (rebuild) {
+            if (auto dropped = m_tables->dropIndexes(); !dropped)
+                return dropped;
         }
-        if (progress && !progress(written))
+        EntryStream entries(cameras, utcDay(state.now_us));
+        for (const CameraRecord &camera : cameras) {
+            if (progress && state.written % kProgressStep == 0 && !progress(state.written))
+                return base::fail(ErrorKind::Cancelled, QStringLiteral("load cameras"));
+            if (auto loaded = loadOne(camera, entries.next(), author, state); !loaded)
+                return loaded;
+        }
+        if (progress && !progress(state.written))
             return base::fail(ErrorKind::Cancelled, QStringLiteral("load cameras"));
-        return m_tables->addCounts(counts);
+        if (auto counted = m_tables->addCounts(state.counts); !counted)
+            return counted;
+        return rebuild ? m_tables->makeIndexes() : Result<void>();
     });
     if (!done)
         return tl::unexpected(done.error());
-    return written;
+    return state.written;
 }
 
 Result<int> Store::removeDemo()
