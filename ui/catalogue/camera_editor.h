@@ -32,6 +32,9 @@ signals:
     void closeWanted(); ///< cancelled or saved; unsaved changes were asked about
     void said(const QString &sentence, bool isProblem);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Parts;
     std::unique_ptr<Parts> m_parts;
