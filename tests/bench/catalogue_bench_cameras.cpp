@@ -320,8 +320,8 @@ QString benchSearch(int number)
             .arg(QString::fromUtf8(owner.prefix).toLower())
             .arg(dice.below(10'000));
     case 6:
-        return QStringLiteral("%1 %2 %3")
-            .arg(naming.street, QString::fromUtf8(kMakers[std::size_t(dice.below(8))]).left(4));
+        return QStringLiteral("%1 %2").arg(naming.street,
+                                           QString::fromUtf8(kMakers[std::size_t(dice.below(8))]).left(4));
     default:
         return QStringLiteral("%1 %2 %3").arg(town.left(3), thing.left(5), QString::number(dice.below(10)));
     }
