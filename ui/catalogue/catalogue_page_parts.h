@@ -18,6 +18,7 @@ class SearchField;
 
 namespace videoguard::catalogue_ui {
 
+class BulkDialog;
 class CatalogueBar;
 class CatalogueColumns;
 class SavedFilterMenu;
@@ -59,6 +60,7 @@ public:
     void copyPositions();
     void selectAll();
     void askDay();
+    void openBulk(BulkDialog *dialog, bool retiring);
     void retire();
     void bulkEdit();
     void importFile();

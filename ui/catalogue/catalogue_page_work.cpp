@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the page's actions do.
+#include "ui/catalogue/bulk_dialog.h"
 #include "ui/catalogue/catalogue_bar.h"
 #include "ui/catalogue/catalogue_columns.h"
 #include "ui/catalogue/catalogue_page_parts.h"
+#include "ui/catalogue/export_dialog.h"
 #include "ui/catalogue/filter_dialogs.h"
+#include "ui/catalogue/import_dialog.h"
 #include "ui/widgets/search_field.h"
 
 #include "app/geo/coordinate_text.h"
@@ -212,9 +215,48 @@ void CataloguePage::Parts::askDay()
     dialog->open();
 }
 
-void CataloguePage::Parts::retire() {}
-void CataloguePage::Parts::bulkEdit() {}
-void CataloguePage::Parts::importFile() {}
-void CataloguePage::Parts::exportFile() {}
+void CataloguePage::Parts::openBulk(BulkDialog *dialog, bool retiring)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::said, this, &Parts::say);
+    connect(dialog, &BulkDialog::done, this, [this, retiring](int count) {
+        say(retiring ? CataloguePage::tr("%n cameras retired.", nullptr, count)
+                     : CataloguePage::tr("%n cameras changed.", nullptr, count));
+    });
+    dialog->open();
+}
+
+void CataloguePage::Parts::retire()
+{
+    withMarked(TableView::kMostSelected, [this](const std::vector<TableRow> &rows) {
+        openBulk(new RetireDialog(services.desk, idsOf(rows), &page), true);
+    });
+}
+
+void CataloguePage::Parts::bulkEdit()
+{
+    withMarked(TableView::kMostSelected, [this](const std::vector<TableRow> &rows) {
+        openBulk(new BulkEditDialog(services.desk, idsOf(rows), &page), false);
+    });
+}
+
+void CataloguePage::Parts::importFile()
+{
+    auto *dialog = new ImportDialog(services.desk, &page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::said, this, &Parts::say);
+    dialog->open();
+}
+
+void CataloguePage::Parts::exportFile()
+{
+    withMarked(TableView::kMostSelected, [this](const std::vector<TableRow> &rows) {
+        auto *dialog = new ExportDialog(
+            services.desk, {query, all, std::max<qint64>(0, model->total()), idsOf(rows)}, &page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ExportDialog::said, this, &Parts::say);
+        dialog->open();
+    });
+}
 
 } // namespace videoguard::catalogue_ui
