@@ -101,6 +101,12 @@ void GroundBackdrop::paintLand(QPainter &painter, const TilePainting &how) const
     const GroundColours &colours = groundColours(how.style);
     const WorldFrame frame = worldFrame(how);
     const QRectF detailed = onCanvas(m_detailed, frame);
+    // Beyond the region nothing is known: neither land nor sea.
+    const QRectF region = onCanvas(worldBox({52.5, 8, 62, 32}), frame);
+    if (m_shapes && !region.contains(frame.clip)) {
+        painter.fillRect(frame.clip, mixed(colours.halo, colours.casing, colours.dark ? 0 : 0.5));
+        painter.fillRect(region.intersected(frame.clip), colours.sea);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.land);
     if (!detailed.contains(frame.clip)) {

@@ -256,10 +256,11 @@ private:
     {
         LabelLook how = look(10, m_colours.labelMinor);
         how.halo_px = 2.4 * m_request.scale;
-        forEach(
-            tile, id, "housenumber", [&](const VectorTile::Feature &feature, const TileFrame &frame, qint32) {
-                addPoint(tile, feature, frame, tile.text(feature, TileKey::HouseNumber).left(12), 11, how);
-            });
+        forEach(tile, id, "housenumber",
+                [&](const VectorTile::Feature &feature, const TileFrame &frame, qint32) {
+                    addPoint(tile, feature, frame, tile.text(feature, TileKey::HouseNumber).left(12), 11, how,
+                             70 * m_request.scale);
+                });
     }
 
     void addWater(const VectorTile &tile, basemap::TileId id)

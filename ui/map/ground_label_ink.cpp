@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace videoguard::map {
 
@@ -30,7 +31,7 @@ struct Walker {
             const QLineF part(line[segment], line[segment + 1]);
             const double length = part.length();
             if (distance <= passed + length || segment + 2 >= line.size()) {
-                angle_deg = std::atan2(part.dy(), part.dx()) * 180.0 / M_PI;
+                angle_deg = std::atan2(part.dy(), part.dx()) * 180.0 / std::numbers::pi;
                 return length > 0 ? part.pointAt((distance - passed) / length) : part.p1();
             }
             passed += length;

@@ -64,7 +64,7 @@ std::vector<Way> waysOf(const LabelCandidate &candidate, QPointF anchor)
 
 } // namespace
 
-LabelLayout placeLabels(const LabelRequest &request)
+GroundLabelLayout placeLabels(const LabelRequest &request)
 {
     std::vector<LabelCandidate> candidates = labelCandidates(request);
     struct Order {
@@ -85,7 +85,7 @@ LabelLayout placeLabels(const LabelRequest &request)
         return std::tuple(a.rank, a.isNew, -a.weight, a.key) < std::tuple(b.rank, b.isNew, -b.weight, b.key);
     });
 
-    LabelLayout layout{request.viewport, {}};
+    GroundLabelLayout layout{request.viewport, {}};
     LabelGrid grid;
     for (const QRectF &rect : request.taken)
         grid.add(rect);
@@ -96,17 +96,18 @@ LabelLayout placeLabels(const LabelRequest &request)
         const LabelCandidate &candidate = candidates[each.index];
         const QPointF anchor = request.viewport.toScreen(candidate.anchor);
         std::vector<QPointF> &same = where[candidate.text];
-        const bool near = std::any_of(same.begin(), same.end(), [&](QPointF other) {
+        const bool tooNear = std::any_of(same.begin(), same.end(), [&](QPointF other) {
             return std::hypot(other.x() - anchor.x(), other.y() - anchor.y()) < candidate.apart_px;
         });
-        if (near)
+        if (tooNear)
             continue;
         for (Way &way : waysOf(candidate, anchor)) {
             if (!grid.isFree(way.boxes, anchor))
                 continue;
             for (const QRectF &box : way.boxes)
                 grid.add(box.translated(anchor));
-            PlacedLabel placed{each.key, candidate.anchor, std::move(way.boxes), std::move(way.ink), {}, {}};
+            PlacedGroundLabel placed{each.key, candidate.anchor, std::move(way.boxes), std::move(way.ink), {},
+                                     {}};
             if (request.images) {
                 placed.image = placed.ink.image(request.viewport.devicePixelRatio, placed.imageOffset);
                 placed.ink = {};

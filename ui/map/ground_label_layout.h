@@ -25,7 +25,7 @@ struct LabelRequest {
 };
 
 /// One name, fixed to its place in the world.
-struct PlacedLabel {
+struct PlacedGroundLabel {
     QString key;
     geo::WorldPoint anchor;
     std::vector<QRectF> boxes; ///< relative to the anchor, device-independent pixels; none overlaps another's
@@ -34,13 +34,13 @@ struct PlacedLabel {
     QPointF imageOffset;
 };
 
-struct LabelLayout {
-    Viewport viewport;               ///< that of the request
-    std::vector<PlacedLabel> labels; ///< the most important first
+struct GroundLabelLayout {
+    Viewport viewport;                     ///< that of the request
+    std::vector<PlacedGroundLabel> labels; ///< the most important first
 };
 
 /// Chooses and places the names of a viewport, none overlapping another or something taken. Reads tiles, so
 /// never on the GUI thread but for print. Any thread.
-[[nodiscard]] LabelLayout placeLabels(const LabelRequest &request);
+[[nodiscard]] GroundLabelLayout placeLabels(const LabelRequest &request);
 
 } // namespace videoguard::map

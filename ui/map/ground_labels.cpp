@@ -75,7 +75,7 @@ void GroundLabels::work()
             job = std::move(*m_next);
             m_next.reset();
         }
-        LabelLayout layout = placeLabels(job.request);
+        GroundLabelLayout layout = placeLabels(job.request);
         {
             const std::lock_guard lock(m_mutex);
             m_ready = Ready{std::move(layout), job.look, job.taken};
@@ -116,7 +116,7 @@ void GroundLabels::paint(QPainter &painter, LabelRequest request, quint64 look, 
             grid.add(rect);
         const double pixel = viewport.devicePixelRatio;
         const QRectF screen = viewport.rect();
-        for (const PlacedLabel &label : m_current.layout.labels) {
+        for (const PlacedGroundLabel &label : m_current.layout.labels) {
             const QPointF exact = viewport.toScreen(label.anchor);
             const QPointF anchor(std::round(exact.x() * pixel) / pixel,
                                  std::round(exact.y() * pixel) / pixel);
@@ -139,7 +139,7 @@ void GroundLabels::paint(QPainter &painter, LabelRequest request, quint64 look, 
     const QPointF shift((kGrown - 1) / 2 * viewport.size.width(), (kGrown - 1) / 2 * viewport.size.height());
     for (QRectF &rect : request.taken)
         rect.translate(shift);
-    for (const PlacedLabel &label : m_current.layout.labels)
+    for (const PlacedGroundLabel &label : m_current.layout.labels)
         request.keep.insert(label.key);
     request.viewport = grown(viewport);
     ask({std::move(request), look, taken});
@@ -148,7 +148,7 @@ void GroundLabels::paint(QPainter &painter, LabelRequest request, quint64 look, 
 qint64 GroundLabels::memory_bytes() const
 {
     qint64 sum = 0;
-    for (const PlacedLabel &label : m_current.layout.labels)
+    for (const PlacedGroundLabel &label : m_current.layout.labels)
         sum += label.image.sizeInBytes();
     return sum;
 }

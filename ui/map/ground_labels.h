@@ -38,7 +38,7 @@ private:
         quint64 taken = 0;
     };
     struct Ready {
-        LabelLayout layout;
+        GroundLabelLayout layout;
         quint64 look = 0;
         quint64 taken = 0;
     };

@@ -245,7 +245,7 @@ void GroundLayer::paintWholeLabels(QPainter &painter, const Viewport &viewport,
     request.images = false;
     painter.save();
     painter.setClipRect(viewport.rect(), Qt::IntersectClip);
-    for (const PlacedLabel &label : placeLabels(request).labels) {
+    for (const PlacedGroundLabel &label : placeLabels(request).labels) {
         painter.save();
         painter.translate(viewport.toScreen(label.anchor));
         label.ink.paint(painter);
