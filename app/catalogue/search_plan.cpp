@@ -13,7 +13,7 @@ using base::Result;
 namespace {
 
 /// So many matches are ranked one by one; more are ranked by class of word alone.
-constexpr qint64 kRankedAll = 600;
+constexpr qint64 kRankedAll = 250;
 /// Cost of one row, roughly in microseconds, taken along an index and taken out of a match.
 constexpr double kWalkCost = 2.5;
 constexpr double kMatchCost = 2.0;
