@@ -35,6 +35,7 @@ CameraRecord ownMobile()
     camera.setValue(q("ref"), q("TAL-MOB-1"));
     camera.setValue(q("call_no"), QJsonValue::Null);
     camera.setValue(q("name.lv"), q("=piekabe; \"sarkanā\""));
+    camera.setValue(q("description.en"), q("-looks\nat, the \"pond\""));
     camera.setValue(
         q("access.contacts[1]"),
         QJsonObject{{q("role"), q("head")}, {q("name"), q("Anna")}, {q("phone"), q("+37120000000")}});
