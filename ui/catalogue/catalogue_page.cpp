@@ -196,8 +196,9 @@ void CataloguePage::Parts::wire()
         showState();
     });
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        const bool same = table->horizontalHeader()->sortIndicatorSection() == column;
-        const bool up = same && !query.descending;
+        // The query knows: the heading has moved its arrow by itself already.
+        const std::optional<Column> sorted = columnOf(query.sort);
+        const bool up = sorted == static_cast<Column>(column) && !query.descending;
         sortBy(column, up ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     connect(columns, &CatalogueColumns::recordsWanted, model, &TableModel::setRecordsWanted);
