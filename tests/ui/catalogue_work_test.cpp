@@ -42,7 +42,7 @@ TEST_CASE("a change of several cameras touches own ones only and says which are 
     fixture.loadMany(8);
     BulkEditDialog dialog(*fixture.desk, ids({1, 2, 3, 4}), nullptr);
     QSignalSpy planned(&dialog, &BulkDialog::planned);
-    QSignalSpy done(&dialog, &BulkDialog::done);
+    QSignalSpy done(&dialog, &BulkDialog::carriedOut);
     dialog.fields()->setCurrentIndex(dialog.fields()->findData(QStringLiteral("storage.retention_days")));
     auto *line = dialog.value()->findChild<QLineEdit *>();
     REQUIRE(line);
@@ -85,7 +85,7 @@ TEST_CASE("retiring asks for a reason and keeps the record", "[catalogue_bulk]")
     CatalogueFixture fixture;
     fixture.loadMany(2);
     RetireDialog dialog(*fixture.desk, ids({1}), nullptr);
-    QSignalSpy done(&dialog, &BulkDialog::done);
+    QSignalSpy done(&dialog, &BulkDialog::carriedOut);
     CHECK_FALSE(dialog.mainButton()->isEnabled());
     dialog.reason()->setText(QStringLiteral("replaced"));
     REQUIRE(waitFor([&] { return dialog.mainButton()->isEnabled(); }));

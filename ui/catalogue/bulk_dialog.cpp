@@ -156,7 +156,7 @@ void BulkDialog::carryOut()
         },
         [this](base::Result<std::vector<CameraRecord>> saved) {
             if (saved) {
-                emit done(static_cast<int>(saved->size()));
+                emit carriedOut(static_cast<int>(saved->size()));
                 accept();
                 return;
             }

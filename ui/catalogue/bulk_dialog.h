@@ -33,7 +33,7 @@ public:
 
 signals:
     void planned();
-    void done(int changed);
+    void carriedOut(int changed);
     void said(const QString &sentence, bool isProblem);
 
 protected:

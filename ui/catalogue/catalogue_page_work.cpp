@@ -219,7 +219,7 @@ void CataloguePage::Parts::openBulk(BulkDialog *dialog, bool retiring)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkDialog::said, this, &Parts::say);
-    connect(dialog, &BulkDialog::done, this, [this, retiring](int count) {
+    connect(dialog, &BulkDialog::carriedOut, this, [this, retiring](int count) {
         say(retiring ? CataloguePage::tr("%n cameras retired.", nullptr, count)
                      : CataloguePage::tr("%n cameras changed.", nullptr, count));
     });
