@@ -97,8 +97,8 @@ struct Sight {
     double distance_m = 0; ///< on the ground
     double bearing_deg = 0;
     double density_pxPerM = 0; ///< at the place's own depth (formula 7); 0: unknown (panoramic)
-    bool approximate = false; ///< computed from a sector because tilt or height is unknown
-    int level = -1;           ///< index into the level set; -1: below the lowest
+    bool approximate = false;  ///< computed from a sector because tilt or height is unknown
+    int level = -1;            ///< index into the level set; -1: below the lowest
 };
 /// nullopt: the place is not in the footprint, or too little is known (no position, direction, field of view
 /// or picture width). The place is the foot of a target of `targetHeight_m`.
