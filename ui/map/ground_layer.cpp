@@ -127,6 +127,7 @@ public:
 
     void paint(QPainter &painter, const Viewport &viewport)
     {
+        shown = viewport;
         if (viewport.zoom != lastZoom) {
             moving = lastZoom > 0;
             lastZoom = viewport.zoom;
@@ -147,6 +148,7 @@ public:
     basemap::MunicipalityYear year = basemap::MunicipalityYear::Y2019;
     QString ownMunicipality;
     quint64 look = 1; ///< counts changes of what names depend on
+    Viewport shown;   ///< of the last paintGround()
     double lastZoom = 0;
     bool moving = false;
     bool complete = false;
@@ -229,7 +231,8 @@ void GroundLayer::paintLabels(QPainter &painter, const Viewport &viewport, const
 {
     if (!m_engine->labels)
         return;
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+    // Another view than the one on the screen is an export, for which nobody calls again.
+    if (painter.paintEngine()->type() != QPaintEngine::Raster || viewport != m_engine->shown) {
         paintWholeLabels(painter, viewport, taken);
         return;
     }

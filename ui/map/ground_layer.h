@@ -36,8 +36,8 @@ public:
 
     /// Areas and lines.
     void paintGround(QPainter &painter, const Viewport &viewport);
-    /// Names, none overlapping another or one of `taken` (screen rectangles, for example camera labels). On a
-    /// painter that is no screen or picture (PDF, SVG) as paintWholeLabels().
+    /// Names, none overlapping another or one of `taken` (screen rectangles, for example camera labels). For
+    /// another viewport than the last paintGround(), and on PDF and SVG, as paintWholeLabels().
     void paintLabels(QPainter &painter, const Viewport &viewport, const std::vector<QRectF> &taken);
     /// As paintGround, but waits for every tile and paints vectors, for print and export at any scale.
     /// `cancelled` is polled. Any thread that owns the painter's device.
