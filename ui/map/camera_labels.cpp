@@ -149,10 +149,12 @@ std::vector<LabelLayout::Placed> LabelLayout::place(const std::vector<LabelWish>
     std::vector<Placed> placed(wishes.size());
     for (const size_t i : order) {
         const LabelWish &wish = wishes[i];
-        std::array<LabelSide, 5> tries{m_sides.value(wish.key, LabelSide::Hidden), LabelSide::Right,
-                                       LabelSide::Left, LabelSide::Below, LabelSide::Above};
-        if (wish.belowFirst)
-            std::rotate(tries.begin() + 1, tries.begin() + 3, tries.end());
+        const std::array<LabelSide, 6> tries{m_sides.value(wish.key, LabelSide::Hidden),
+                                             wish.first,
+                                             LabelSide::Right,
+                                             LabelSide::Left,
+                                             LabelSide::Below,
+                                             LabelSide::Above};
         for (const LabelSide side : tries) {
             if (side == LabelSide::Hidden)
                 continue;

@@ -21,8 +21,8 @@ struct LabelWish {
     int priority = 0; ///< higher ones are placed first, then lower keys
     QPointF at;       ///< middle of the symbol
     double radius = 11;
-    QSizeF size; ///< of the words
-    bool belowFirst = false;
+    QSizeF size;                        ///< of the words
+    LabelSide first = LabelSide::Right; ///< tried before the others
 };
 
 /// Finds a side for each label, so that none covers another label or a symbol. What stood somewhere keeps

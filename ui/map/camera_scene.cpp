@@ -297,6 +297,14 @@ void CameraScene::makeTexts(const Source &source)
     }
 }
 
+/// Under a cluster; beside a camera, but not in its wedge.
+LabelSide CameraScene::firstSide(const SceneItem &item)
+{
+    if (item.row < 0)
+        return LabelSide::Below;
+    return item.azimuth_deg > 50 && item.azimuth_deg < 130 ? LabelSide::Left : LabelSide::Right;
+}
+
 void CameraScene::placeLabels()
 {
     std::vector<LabelWish> wishes;
@@ -313,7 +321,7 @@ void CameraScene::placeLabels()
                                   : item.marker.selected  ? Selected
                                                           : Plain;
         wishes.push_back(
-            {item.labelKey, priority, item.at, item.radius, m_labels.sizeOf(item.text), item.row < 0});
+            {item.labelKey, priority, item.at, item.radius, m_labels.sizeOf(item.text), firstSide(item)});
         whose.push_back(i);
     }
     const auto placed = m_layout.place(wishes, symbols);

@@ -90,6 +90,7 @@ private:
     void addLettered(const Source &source, const WorldBox &region);
     void makeTexts(const Source &source);
     void placeLabels();
+    [[nodiscard]] static LabelSide firstSide(const SceneItem &item);
     [[nodiscard]] QPointF place(geo::WorldPoint world) const;
     [[nodiscard]] bool isAlone(const Source &source, qint64 row) const;
 

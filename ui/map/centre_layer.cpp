@@ -174,7 +174,7 @@ std::vector<Symbol> CentreLayer::Body::symbols(const Viewport &viewport)
         const double r = symbol.radius + 1;
         rects.emplace_back(symbol.at.x() - r, symbol.at.y() - r, 2 * r, 2 * r);
         wishes.push_back({static_cast<qint64>(wishes.size()), symbol.selected || symbol.hovered ? 1 : 0,
-                          symbol.at, symbol.radius, labels.sizeOf(symbol.text), false});
+                          symbol.at, symbol.radius, labels.sizeOf(symbol.text)});
     }
     const auto placed = layout.place(wishes, rects);
     for (size_t i = 0; i < all.size(); ++i) {
