@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Composition root: command line, profile, language, theme, console, windows.
 #include "app/base/log.h"
+#include "app/console/catalogue_command.h"
 #include "app/console/command_line.h"
 #include "app/console/console.h"
 #include "app/console/profile_folder.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QPixmap>
+#include <QTextStream>
 
 #include <cstdio>
 
@@ -66,6 +68,17 @@ shell::Screen screenFor(console::CommandLine::Screen screen)
         return shell::Screen::Partners;
     }
     return shell::Screen::Live;
+}
+
+// Works without a display: a server's nightly export is such a place.
+int runCatalogue(int argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("videoguard"));
+    shell::useLanguage({});
+    QTextStream out(stdout);
+    QTextStream problems(stderr);
+    return console::runCatalogueCommand(arguments, out, problems);
 }
 
 // The operator's sentence for why the console does not start.
@@ -145,6 +158,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    if (arguments.value(1) == QLatin1String("catalogue"))
+        return runCatalogue(argc, argv, arguments.mid(2));
     const base::Result<console::CommandLine> line = console::parseCommandLine(arguments);
     console::maskSecretsIn(argc, argv);
     if (!line) {

@@ -11,6 +11,7 @@
 
 #include "app/console/camera_list.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QMenu>
 #include <QStackedLayout>
@@ -100,6 +101,17 @@ void CameraTree::build()
         menu->addAction(widgets::themedIcon(QStringLiteral("chevron-right")), tr("Close all groups"));
     closeAll->setObjectName(QStringLiteral("tree.closeAll"));
     connect(closeAll, &QAction::triggered, m_view, &QTreeView::collapseAll);
+    menu->addSeparator();
+    auto *groupings = new QActionGroup(menu);
+    m_asPartners = groupings->addAction(menu->addAction(tr("Under the partners of 2019")));
+    m_asPartners->setObjectName(QStringLiteral("tree.asPartners"));
+    m_asToday = groupings->addAction(menu->addAction(tr("Under the municipalities of today")));
+    m_asToday->setObjectName(QStringLiteral("tree.asToday"));
+    for (QAction *action : {m_asPartners, m_asToday})
+        action->setCheckable(true);
+    m_asPartners->setChecked(true);
+    connect(groupings, &QActionGroup::triggered, this,
+            [this](const QAction *chosen) { emit groupingChosen(chosen == m_asToday); });
     m_options->setMenu(menu);
 
     auto *chips = new QHBoxLayout;
@@ -247,6 +259,11 @@ void CameraTree::setMatching(const std::optional<QSet<QString>> &ids)
             //: %1 of %2 cameras
             tr("Catalogue filter: %1 of %2").arg(ids->size()).arg(m_model->cameraCount()));
     filter();
+}
+
+void CameraTree::setGroupedByToday(bool today)
+{
+    (today ? m_asToday : m_asPartners)->setChecked(true);
 }
 
 void CameraTree::selectCamera(const QString &id)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] widgets::SearchField *search() const { return m_search; }
     [[nodiscard]] CameraTreeView *view() const { return m_view; }
     void setScope(CameraScope scope);
+    /// Checks the entry of the menu; no signal.
+    void setGroupedByToday(bool today);
     /// What the catalogue's words and filters leave, shown with a line that says so; nullopt: all.
     void setMatching(const std::optional<QSet<QString>> &ids);
 
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    /// Groups under today's municipalities are wanted, else under the partners of 2019.
+    void groupingChosen(bool today);
     void cameraSelected(const QString &id);
     void cameraActivated(const QString &id);
     void contextMenuRequested(const QStringList &ids, const QPoint &globalPosition);
@@ -93,6 +97,8 @@ private:
     widgets::Chip *m_onWall;
     widgets::Chip *m_attention;
     QToolButton *m_options;
+    QAction *m_asPartners = nullptr;
+    QAction *m_asToday = nullptr;
     QToolButton *m_narrowed; ///< says that the catalogue's filter is in force, and ends it
     CameraTreeView *m_view;
     widgets::EmptyState *m_empty;

@@ -197,6 +197,18 @@ void ConsoleWindow::connectTree()
         m_screens->select(id);
         showSelection();
     });
+    const QString grouping = QStringLiteral("catalogue/groupedByToday");
+    const auto group = [this](bool today) {
+        m_console.catalogueCameras().setGrouping(today ? console::OwnerGrouping::Today
+                                                       : console::OwnerGrouping::AsOf2019);
+    };
+    const bool byToday = m_console.preferences().value(grouping, false).toBool();
+    m_tree->setGroupedByToday(byToday);
+    group(byToday);
+    connect(m_tree, &CameraTree::groupingChosen, this, [this, grouping, group](bool today) {
+        m_console.preferences().setValue(grouping, today);
+        group(today);
+    });
     connect(m_tree, &CameraTree::leaveRequested, this, [this] { m_page->setFocus(); });
     connect(m_tree, &CameraTree::contextMenuRequested, this, &ConsoleWindow::showTreeMenu);
     connect(m_split, &SideSplit::sideVisibleChanged, m_treeAction, &QAction::setChecked);
