@@ -124,7 +124,8 @@ QString includeFault(const QString &path, const QString &included, bool quoted)
         return QStringLiteral("libyuv belongs to app/media");
     if (matches(included, "(^|/)sqlite3(ext)?\\.h$") && !under(path, "app/database") && !beside)
         return QStringLiteral("SQLite belongs to app/database");
-    if (under(path, "app") &&
+    // Views of bytes and letters are no windows.
+    if (under(path, "app") && !matches(included, "^Q(ByteArray|String|AnyString|Utf8String)View$") &&
         matches(included,
                 "^QtWidgets(/|$)|^Q(Application|Completer|Frame|Label|MainWindow|Menu|MenuBar|MessageBox|"
                 "Splitter|StatusBar|Style|StyleOption\\w*|StylePainter|SystemTrayIcon|TabBar|ToolBar|ToolTip|"

@@ -90,10 +90,14 @@ void TileFetcher::fetchNext()
                              QNetworkRequest::NoLessSafeRedirectPolicy);
         QNetworkReply *reply = m_network->get(request);
         ++m_running;
-        connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
-            if (received > kMaxTile_bytes || total > kMaxTile_bytes)
+        // Progress is told ten times a second at most: too seldom for a fast server.
+        const auto refuseLarge = [reply] {
+            const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            if (std::max(announced, reply->bytesAvailable()) > kMaxTile_bytes)
                 reply->abort();
-        });
+        };
+        connect(reply, &QNetworkReply::metaDataChanged, this, refuseLarge);
+        connect(reply, &QNetworkReply::readyRead, this, refuseLarge);
         connect(reply, &QNetworkReply::finished, this, [this, reply, id] { finish(reply, id); });
     }
 }
@@ -107,6 +111,8 @@ void TileFetcher::finish(QNetworkReply *reply, TileId id)
         note(id, Outcome::None, {});
     } else if (reply->error() != QNetworkReply::NoError) {
         note(id, Outcome::Failed, reply->errorString());
+    } else if (reply->bytesAvailable() > kMaxTile_bytes) {
+        note(id, Outcome::Failed, QStringLiteral("the tile is too large"));
     } else {
         const QByteArray data = reply->readAll();
         {

@@ -86,10 +86,10 @@ Shape withinCircle(const std::array<Point, 4> &corners, double radius_m, bool ho
     std::optional<double> left; ///< angle where the outline last left the circle
     std::optional<double> firstEntry;
     const auto angle = [](Point p) { return std::atan2(p.forward_m, p.right_m); };
-    const auto arcTo = [&](double entry) {
-        while (entry < *left)
+    const auto arc = [&](double from, double entry) {
+        while (entry < from)
             entry += 2 * std::numbers::pi;
-        appendArc(shape, radius_m, *left, entry, step);
+        appendArc(shape, radius_m, from, entry, step);
         left.reset();
     };
     for (size_t i = 0; i < corners.size(); ++i) {
@@ -105,7 +105,7 @@ Shape withinCircle(const std::array<Point, 4> &corners, double radius_m, bool ho
         if (part->first > 0) {
             const Point entry = at(part->first);
             if (left) {
-                arcTo(angle(entry));
+                arc(left.value_or(0), angle(entry));
             } else {
                 firstEntry = angle(entry);
                 shape.push_back(entry);
@@ -118,7 +118,7 @@ Shape withinCircle(const std::array<Point, 4> &corners, double radius_m, bool ho
     if (shape.empty() && holdsOrigin)
         return circle(radius_m);
     if (left && firstEntry) {
-        arcTo(*firstEntry);
+        arc(left.value_or(0), *firstEntry);
         shape.pop_back();
     }
     return shape;

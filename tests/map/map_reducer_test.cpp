@@ -24,7 +24,7 @@ MapState stateAt(geo::Position centre, double zoom)
 
 } // namespace
 
-TEST_CASE("zooming keeps the place under the pointer", "[map][map_reducer]")
+TEST_CASE("the zoom action keeps the place under the pointer", "[map][map_reducer]")
 {
     const MapState before = stateAt(kTalsi, 14);
     const QPointF pointer(123, 456);
@@ -131,7 +131,8 @@ TEST_CASE("handles turn the camera and open its view, around north too", "[map][
     CHECK(handleAt(viewport, view, foot) == ViewHandle::None);
     CHECK(dragged(viewport, view, ViewHandle::Azimuth, foot + QPointF(100, 0)).azimuth_deg == 90);
     // 20 degrees beyond north is 30 from the axis.
-    const QPointF beyond = foot + 100 * QPointF(std::sin(20 * std::numbers::pi / 180), -std::cos(20 * std::numbers::pi / 180));
+    const QPointF beyond =
+        foot + 100 * QPointF(std::sin(20 * std::numbers::pi / 180), -std::cos(20 * std::numbers::pi / 180));
     CHECK(dragged(viewport, view, ViewHandle::Right, beyond).hfov_deg == 60);
     CHECK(dragged(viewport, view, ViewHandle::None, beyond) == view);
 }

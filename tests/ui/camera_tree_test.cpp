@@ -28,6 +28,7 @@ console::Camera camera(const QString &id, int number, const QString &name, const
     made.place = place;
     made.owner = owner;
     made.own = owner == QStringLiteral("Talsu novads");
+    made.main = *base::StreamUrl::parse(QStringLiteral("rtsp://10.0.0.1/") + id);
     return made;
 }
 
@@ -226,4 +227,45 @@ TEST_CASE("Digits typed in the tree go on to the window", "[tree]")
     tree->setCameras(demo());
     QTest::keyClick(tree->view(), Qt::Key_1);
     CHECK(window.digits == 1);
+}
+
+TEST_CASE("A camera that is not open says what its record says", "[tree]")
+{
+    std::vector<console::Camera> cameras = demo();
+    cameras[0].recordStatus = catalogue::CameraStatus::Maintenance;
+    cameras[1].main = {};
+    cameras[1].liveShare = catalogue::Sharing::OnRequest;
+    cameras[2].main = {};
+    CameraTreeModel model;
+    model.setCameras(cameras);
+    const auto wordsOf = [&](const char *id) {
+        return model.indexOf(QLatin1String(id)).data(CameraTreeModel::LookRole).value<CameraLook>().words;
+    };
+    CHECK(wordsOf("a") == QStringLiteral("under maintenance"));
+    CHECK(wordsOf("b") == QStringLiteral("on request"));
+    CHECK(wordsOf("c") == QStringLiteral("no address"));
+    CHECK(wordsOf("d").isEmpty());
+    // What is seen goes before what is written.
+    model.setState(QStringLiteral("a"), StreamState::Live, true);
+    CHECK(wordsOf("a").isEmpty());
+}
+
+TEST_CASE("The catalogue's filter narrows the tree, says so and can be ended there", "[tree]")
+{
+    CameraTree tree;
+    tree.setCameras(demo());
+    auto *narrowed = tree.findChild<QToolButton *>(QStringLiteral("tree.narrowed"));
+    REQUIRE(narrowed);
+    CHECK(narrowed->isHidden());
+    tree.setMatching(QSet<QString>{QStringLiteral("d"), QStringLiteral("e")});
+    CHECK_FALSE(narrowed->isHidden());
+    CHECK(narrowed->text().contains(QStringLiteral("2 of 5")));
+    CHECK(shownRows(*tree.view()).contains(QStringLiteral("Roja, osta")));
+    CHECK_FALSE(shownRows(*tree.view()).contains(QStringLiteral("Pilsētas laukums")));
+    QSignalSpy cleared(&tree, &CameraTree::matchingCleared);
+    narrowed->click();
+    CHECK(cleared.count() == 1);
+    tree.setMatching(std::nullopt);
+    CHECK(narrowed->isHidden());
+    CHECK(shownRows(*tree.view()).contains(QStringLiteral("Pilsētas laukums")));
 }

@@ -29,9 +29,14 @@ struct LockedProfile {
     }
 };
 
+/// The question while it is on the screen; a closed one is deleted later.
 wall::UnlockDialog *dialogOf(QWidget &window)
 {
-    return window.findChild<wall::UnlockDialog *>();
+    for (wall::UnlockDialog *dialog : window.findChildren<wall::UnlockDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -134,12 +135,15 @@ void CameraCard::Parts::buildFoot(QBoxLayout *column)
     m_map->setIcon(widgets::themedIcon(QStringLiteral("map")));
     m_edit->setIcon(widgets::themedIcon(QStringLiteral("pencil")));
     auto *buttons = new QWidget(m_page);
-    auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : {m_request, m_live, m_map, m_edit})
-        flow->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
+    auto *grid = new QGridLayout(buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(widgets::theme().px(8));
+    grid->addWidget(m_request, 0, 0);
+    grid->addWidget(m_live, 0, 1);
+    grid->addWidget(m_map, 1, 0);
+    grid->addWidget(m_edit, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     column->addWidget(buttons);
     connect(m_live, &QPushButton::clicked, this, [this] { emit card->liveWanted(id); });
     connect(m_map, &QPushButton::clicked, this, [this] { emit card->mapWanted(id); });

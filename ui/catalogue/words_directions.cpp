@@ -88,7 +88,7 @@ QString ownerText(const catalogue::Partner &partner, const std::vector<catalogue
     const auto successor = std::find_if(all.begin(), all.end(), [&partner](const catalogue::Partner &other) {
         return other.id == partner.successorId;
     });
-    if (successor == all.end())
+    if (successor == all.end() || successor->name(language) == name)
         return name;
     // It ended on the last day of the year before, or its successor began on a day of its own.
     const QDate since = partner.validTo.isValid() ? partner.validTo.addDays(1) : successor->validFrom;

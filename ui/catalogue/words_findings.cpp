@@ -88,7 +88,8 @@ QString wrongType(const Finding &finding)
         (field->type == catalogue::FieldType::Number || field->type == catalogue::FieldType::Integer))
         return said(QT_TRANSLATE_NOOP("catalogue_ui", "This is not a number. Type digits only."));
     if (field && field->type == catalogue::FieldType::Date)
-        return said(QT_TRANSLATE_NOOP("catalogue_ui", "This is not a date. Choose one from the calendar."));
+        return said(
+            QT_TRANSLATE_NOOP("catalogue_ui", "This is not a date. Write it as 04.03.2026 or 2026-03-04."));
     if (field && field->type == catalogue::FieldType::Time)
         return said(QT_TRANSLATE_NOOP("catalogue_ui", "This is not a moment. Give date and time."));
     return said(
@@ -107,8 +108,10 @@ QString badPattern(const Finding &finding)
 
 QString tooLong(const Finding &finding)
 {
+    // A call with a comma of its own as the number sends lupdate 6.4 into an endless loop.
+    const int limit = argument(finding, 0).toInt();
     return QCoreApplication::translate("catalogue_ui", "This is too long. At most %n characters fit.",
-                                       nullptr, argument(finding, 0).toInt());
+                                       nullptr, limit);
 }
 
 QString longRetention(const Finding &finding)

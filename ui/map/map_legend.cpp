@@ -48,15 +48,16 @@ public:
         MarkerLook look;
         look.state = state;
         const QPixmap &pixmap = symbols.marker(look, dpr);
-        const double scale = m_row / (2 * symbols.markerRadius(false) + 2);
-        const QSizeF size = pixmap.deviceIndependentSize() * std::min(scale, 1.0);
+        // The symbol as large as on the map: a row of its own height.
+        const double extra = std::max(0.0, 2 * symbols.markerRadius(false) + 3 - m_row);
+        m_y += extra / 2;
         if (m_painter) {
-            QRectF at(QPointF(), size);
+            QRectF at(QPointF(), pixmap.deviceIndependentSize());
             at.moveCenter(m_origin + QPointF(m_theme.px(9), m_y + m_row / 2));
             m_painter->drawPixmap(at, pixmap, QRectF(QPointF(), QSizeF(pixmap.size())));
         }
         text(m_theme.px(26), markerStateName(state), m_theme.font.caption, m_theme.colour.text);
-        m_y += m_row;
+        m_y += m_row + extra / 2;
     }
 
     void title(const QString &words)

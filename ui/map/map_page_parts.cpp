@@ -160,11 +160,21 @@ void MapPage::Parts::restore()
     }
     store.apply(std::move(state));
     ground.setLabelsVisible(store.state().layers.placeNames);
-    ground.setMunicipalitiesVisible(store.state().layers.municipalities == Municipalities::Of2019);
+    showMunicipalities();
     cameras.setOptions(store.state().layers.cameras);
     legend->setLevels(store.state().layers.cameras.levelSetId);
     panel->setLevels(store.state().layers.cameras.levelSetId);
     placeFloating();
+}
+
+void MapPage::Parts::showMunicipalities()
+{
+    const Municipalities year = store.state().layers.municipalities;
+    ground.setMunicipalitiesVisible(year != Municipalities::None);
+    ground.setMunicipalityYear(year == Municipalities::Of2021 ? basemap::MunicipalityYear::Y2021
+                                                              : basemap::MunicipalityYear::Y2019);
+    const catalogue::Partner *ours = services.desk.partner(services.desk.ownPartnerId());
+    ground.setOwnMunicipality(ours ? ours->slug : QString());
 }
 
 void MapPage::Parts::keep()
@@ -187,7 +197,7 @@ void MapPage::Parts::stateChanged(const MapState &before)
 {
     const MapState &now = store.state();
     if (now.layers != before.layers) {
-        ground.setMunicipalitiesVisible(now.layers.municipalities == Municipalities::Of2019);
+        showMunicipalities();
         fillCentres();
         legend->setLevels(now.layers.cameras.levelSetId);
         panel->setLevels(now.layers.cameras.levelSetId);

@@ -83,6 +83,7 @@ private:
     void printView(const ExportOptions &options);
     [[nodiscard]] ExportSource exportSource();
     void restore();
+    void showMunicipalities();
     void keep();
     void stateChanged(const MapState &before);
     void useTool(Tool tool);

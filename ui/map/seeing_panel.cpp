@@ -119,7 +119,8 @@ void SeeingPanel::build()
     middle->setContentsMargins(pad, theme.px(10), pad, theme.px(8));
     middle->addWidget(m_summary);
     column->addLayout(middle);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 1000);
+    column->addStretch(1);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(pad, theme.px(8), pad, theme.px(10));
     below->addWidget(m_note);

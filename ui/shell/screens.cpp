@@ -120,7 +120,7 @@ void Screens::focusSearch()
     if (m_current == Screen::Catalogue)
         m_catalogue->focusSearch();
     else if (m_current == Screen::Map)
-        m_map->tools()->setFocus(Qt::ShortcutFocusReason);
+        m_map->focusSearch();
 }
 
 void Screens::makeMap()

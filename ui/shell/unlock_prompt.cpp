@@ -33,7 +33,9 @@ void UnlockPrompt::askWhenReady()
 
 void UnlockPrompt::ask()
 {
-    if (m_dialog || !m_secrets.encryptedFileIsLocked())
+    // A closed one may still wait for its deletion.
+    const bool isAsking = m_dialog && m_dialog->isVisible();
+    if (isAsking || !m_secrets.encryptedFileIsLocked())
         return;
     m_dialog = new wall::UnlockDialog(m_secrets, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
