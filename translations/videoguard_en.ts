@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CameraEditor</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors are left to correct</source>
+        <translation>
+            <numerusform>%n error is left to correct</numerusform>
+            <numerusform>%n errors are left to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message numerus="yes">
+        <source>%n cameras seem to have latitude and longitude exchanged; --swap-axes puts them right.</source>
+        <translation>
+            <numerusform>%n camera seems to have latitude and longitude exchanged; --swap-axes puts it right.</numerusform>
+            <numerusform>%n cameras seem to have latitude and longitude exchanged; --swap-axes puts them right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras added</source>
+        <translation>
+            <numerusform>%n camera added</numerusform>
+            <numerusform>%n cameras added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras written</source>
+        <translation>
+            <numerusform>%n camera written</numerusform>
+            <numerusform>%n cameras written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFilter</name>
+    <message numerus="yes">
+        <source>kept at least %n days</source>
+        <translation>
+            <numerusform>kept at least %n day</numerusform>
+            <numerusform>kept at least %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTable</name>
+    <message numerus="yes">
+        <source>%n errors in the record</source>
+        <translation>
+            <numerusform>%n error in the record</numerusform>
+            <numerusform>%n errors in the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings in the record</source>
+        <translation>
+            <numerusform>%n warning in the record</numerusform>
+            <numerusform>%n warnings in the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTest</name>
     <message numerus="yes">
         <source>No picture within %n s.</source>
@@ -53,6 +149,377 @@
         <translation>
             <numerusform>for %n s</numerusform>
             <numerusform>for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>catalogue_ui</name>
+    <message numerus="yes">
+        <source>This is too long. At most %n characters fit.</source>
+        <translation>
+            <numerusform>This is too long. At most %n character fits.</numerusform>
+            <numerusform>This is too long. At most %n characters fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the usual %n days. Check the local act that allows it.</source>
+        <translation>
+            <numerusform>Longer than the usual %n day. Check the local act that allows it.</numerusform>
+            <numerusform>Longer than the usual %n days. Check the local act that allows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n cameras are marked.</source>
+        <translation>
+            <numerusform>%n camera is marked.</numerusform>
+            <numerusform>%n cameras are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras will change.</source>
+        <translation>
+            <numerusform>%n camera will change.</numerusform>
+            <numerusform>%n cameras will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n has this value already.</numerusform>
+            <numerusform>%n have this value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a warning.</source>
+        <translation>
+            <numerusform>%n gets a warning.</numerusform>
+            <numerusform>%n get a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not changed:</source>
+        <translation>
+            <numerusform>%n is not changed:</numerusform>
+            <numerusform>%n are not changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n cameras</source>
+        <translation>
+            <numerusform>Change %n camera</numerusform>
+            <numerusform>Change %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardBody</name>
+    <message numerus="yes">
+        <source>All %n fields</source>
+        <translation>
+            <numerusform>The %n field</numerusform>
+            <numerusform>All %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueBar</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobile</numerusform>
+            <numerusform>%n mobile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in vehicles</source>
+        <translation>
+            <numerusform>%n in a vehicle</numerusform>
+            <numerusform>%n in vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body-worn</source>
+        <translation>
+            <numerusform>%n body-worn</numerusform>
+            <numerusform>%n body-worn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown kind</source>
+        <translation>
+            <numerusform>%n of unknown kind</numerusform>
+            <numerusform>%n of unknown kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the marked cameras have no known position.</source>
+        <translation>
+            <numerusform>%n of the marked cameras has no known position.</numerusform>
+            <numerusform>%n of the marked cameras have no known position.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references copied.</source>
+        <translation>
+            <numerusform>%n reference copied.</numerusform>
+            <numerusform>%n references copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions copied.</source>
+        <translation>
+            <numerusform>%n position copied.</numerusform>
+            <numerusform>%n positions copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras retired.</source>
+        <translation>
+            <numerusform>%n camera retired.</numerusform>
+            <numerusform>%n cameras retired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras changed.</source>
+        <translation>
+            <numerusform>%n camera changed.</numerusform>
+            <numerusform>%n cameras changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n cameras</source>
+        <translation>
+            <numerusform>The %n camera</numerusform>
+            <numerusform>All %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n cameras of the list</source>
+        <translation>
+            <numerusform>The %n camera of the list</numerusform>
+            <numerusform>The %n cameras of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n marked cameras</source>
+        <translation>
+            <numerusform>The %n marked camera</numerusform>
+            <numerusform>The %n marked cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras written to %1</source>
+        <translation>
+            <numerusform>%n camera written to %1</numerusform>
+            <numerusform>%n cameras written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xchange latitude and longitude where they look exchanged (%n rows)</source>
+        <translation>
+            <numerusform>E&amp;xchange latitude and longitude where they look exchanged (%n row)</numerusform>
+            <numerusform>E&amp;xchange latitude and longitude where they look exchanged (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>Import %n camera</numerusform>
+            <numerusform>Import %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras imported.</source>
+        <translation>
+            <numerusform>%n camera imported.</numerusform>
+            <numerusform>%n cameras imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::RetireDialog</name>
+    <message numerus="yes">
+        <source>Retire %n cameras</source>
+        <translation>
+            <numerusform>Retire %n camera</numerusform>
+            <numerusform>Retire %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableView</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapPage</name>
+    <message numerus="yes">
+        <source>%1 of %n cameras on this part of the map</source>
+        <translation>
+            <numerusform>%1 of %n camera on this part of the map</numerusform>
+            <numerusform>%1 of %n cameras on this part of the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras selected</source>
+        <translation>
+            <numerusform>%n camera selected</numerusform>
+            <numerusform>%n cameras selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapView</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SeeingPanel</name>
+    <message numerus="yes">
+        <source>Show all %n on the wall</source>
+        <translation>
+            <numerusform>Show %n on the wall</numerusform>
+            <numerusform>Show all %n on the wall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras reach into it</source>
+        <translation>
+            <numerusform>%n camera reaches into it</numerusform>
+            <numerusform>%n cameras reach into it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras within 200 m have no known tilt or height and are counted as approximate.</source>
+        <translation>
+            <numerusform>%n camera within 200 m has no known tilt or height and is counted as approximate.</numerusform>
+            <numerusform>%n cameras within 200 m have no known tilt or height and are counted as approximate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras within 200 m have no known direction or field of view and are not counted.</source>
+        <translation>
+            <numerusform>%n camera within 200 m has no known direction or field of view and is not counted.</numerusform>
+            <numerusform>%n cameras within 200 m have no known direction or field of view and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cameras have no known tilt or height and are counted as approximate.</source>
+        <translation>
+            <numerusform>%n of these cameras has no known tilt or height and is counted as approximate.</numerusform>
+            <numerusform>%n of these cameras have no known tilt or height and are counted as approximate.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +630,13 @@
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n not reachable</numerusform>
+            <numerusform>%n not reachable</numerusform>
         </translation>
     </message>
 </context>

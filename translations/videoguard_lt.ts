@@ -2,6 +2,947 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en_GB">
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Request footage…</source>
+        <translation>Prašyti vaizdo įrašo…</translation>
+    </message>
+    <message>
+        <source>Comes with footage requests between partners.</source>
+        <translation>Atsiras kartu su partnerių prašymais pateikti vaizdo įrašą.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Show the camera on the wall</source>
+        <translation>Rodyti kamerą sienoje</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Rodyti žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Show on the map where the camera stands</source>
+        <translation>Rodyti žemėlapyje, kur stovi kamera</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaguoti</translation>
+    </message>
+    <message>
+        <source>Change the record of this camera</source>
+        <translation>Keisti šios kameros kortelę</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Kortelės negalima perskaityti.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no record of this camera.</source>
+        <translation>Kataloge nėra šios kameros kortelės.</translation>
+    </message>
+    <message>
+        <source>Select a camera to see its parameters.</source>
+        <translation>Pasirinkite kamerą, kad matytumėte jos parametrus.</translation>
+    </message>
+    <message>
+        <source>This camera is retired and gives no pictures.</source>
+        <translation>Ši kamera nebenaudojama ir vaizdo neteikia.</translation>
+    </message>
+    <message>
+        <source>This camera is planned and gives no pictures yet.</source>
+        <translation>Ši kamera planuojama ir vaizdo dar neteikia.</translation>
+    </message>
+    <message>
+        <source>Live view on request only. The owner must agree before pictures are shown.</source>
+        <translation>Tiesioginis vaizdas tik pagal prašymą. Kad vaizdas būtų rodomas, turi sutikti savininkas.</translation>
+    </message>
+    <message>
+        <source>The owner does not share live pictures of this camera.</source>
+        <translation>Savininkas šios kameros tiesioginio vaizdo nebendrina.</translation>
+    </message>
+    <message>
+        <source>The record does not say whether live pictures are shared.</source>
+        <translation>Kortelėje nenurodyta, ar tiesioginis vaizdas bendrinamas.</translation>
+    </message>
+    <message>
+        <source>The position of this camera is unknown.</source>
+        <translation>Šios kameros padėtis nežinoma.</translation>
+    </message>
+    <message>
+        <source>A retired record is not changed any more.</source>
+        <translation>Nebenaudojamos kameros kortelė nebekeičiama.</translation>
+    </message>
+    <message>
+        <source>Record of %1; only they can change it.</source>
+        <translation>Kortelės savininkas – %1; tik jis gali ją keisti.</translation>
+    </message>
+    <message>
+        <source>tilt %1</source>
+        <translation>posvyris %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 iki %2</translation>
+    </message>
+    <message>
+        <source>WDR %1</source>
+        <translation>WDR %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>tikslus</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>vėluoja %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s fast</source>
+        <translation>skuba %1 s</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>patikrinta %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Padėtis</translation>
+    </message>
+    <message>
+        <source>Mounting</source>
+        <translation>Įrengimas</translation>
+    </message>
+    <message>
+        <source>Lens and sensor</source>
+        <translation>Objektyvas ir jutiklis</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <translation>Pagrindinis srautas</translation>
+    </message>
+    <message>
+        <source>Substream</source>
+        <translation>Papildomas srautas</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Apšvietimas</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tikslas</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation>Kameros laikrodis</translation>
+    </message>
+    <message>
+        <source>Owner keeps</source>
+        <translation>Savininkas saugo</translation>
+    </message>
+    <message>
+        <source>Now overwriting</source>
+        <translation>Dabar perrašoma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktai</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCoverage</name>
+    <message>
+        <source>%1 px/m</source>
+        <comment>pixels per metre</comment>
+        <translation>%1 px/m</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>apytiksliai</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anuliuoti</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Pakartoti</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Užverti redagavimą</translation>
+    </message>
+    <message>
+        <source>Go to the first one</source>
+        <translation>Pereiti į pirmą tokią vietą</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <translation>Nauja kamera</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>nauja kortelė</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versija %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n klaida</numerusform>
+            <numerusform>%n klaidos</numerusform>
+            <numerusform>%n klaidų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n įspėjimas</numerusform>
+            <numerusform>%n įspėjimai</numerusform>
+            <numerusform>%n įspėjimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors are left to correct</source>
+        <translation>
+            <numerusform>Liko ištaisyti %n klaidą</numerusform>
+            <numerusform>Liko ištaisyti %n klaidas</numerusform>
+            <numerusform>Liko ištaisyti %n klaidų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Išsaugota: %1</translation>
+    </message>
+    <message>
+        <source>This record belongs to another owner or the file may not be written.</source>
+        <translation>Ši kortelė priklauso kitam savininkui arba į failą rašyti neleidžiama.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>Diske nebėra vietos.</translation>
+    </message>
+    <message>
+        <source>The record still has errors.</source>
+        <translation>Kortelėje dar yra klaidų.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written.</source>
+        <translation>Katalogo nepavyko įrašyti.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 It stays open here.</source>
+        <translation>Neišsaugota. %1 Kortelė čia lieka atverta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Bandyti dar kartą</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Not saved. Another camera has this owner&apos;s number or call number.</source>
+        <translation>Neišsaugota. Tokį savininko numerį arba iškvietimo numerį jau turi kita kamera.</translation>
+    </message>
+    <message>
+        <source>The record was changed in between.</source>
+        <translation>Tuo tarpu kortelė buvo pakeista.</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Pakeitė %1: %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Palikti mano pakeitimus</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Įkelti iš naujo</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Yra neišsaugotų pakeitimų.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Atmesti pakeitimus</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Redaguoti toliau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSymbols</name>
+    <message>
+        <source>reachable</source>
+        <translation>pasiekiama</translation>
+    </message>
+    <message>
+        <source>in service, not watched here</source>
+        <translation>veikia, čia nestebima</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>jungiamasi iš naujo</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>nėra vaizdo</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>tvarkoma</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nepasiekiama</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planuojama</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>būsena nežinoma</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>Usage: videoguard catalogue import|export FILE [--format csv|geojson|json] [--profile DIR] [--owner PARTNER] [--dry-run] [--swap-axes]</source>
+        <translation>Naudojimas: videoguard catalogue import|export FAILAS [--format csv|geojson|json] [--profile APLANKAS] [--owner PARTNERIS] [--dry-run] [--swap-axes]</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;: csv, geojson and json are known.</source>
+        <translation>Formato „%1“ nėra: žinomi csv, geojson ir json.</translation>
+    </message>
+    <message>
+        <source>Say import or export, and one file.</source>
+        <translation>Nurodykite import arba export ir vieną failą.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither import nor export.</source>
+        <translation>„%1“ nėra nei import, nei export.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --swap-axes are for an import.</source>
+        <translation>--dry-run ir --swap-axes taikomi tik importuojant.</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;. Known are: %2</source>
+        <translation>Partnerio „%1“ nėra. Žinomi: %2</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>Tokio failo arba aplanko nėra.</translation>
+    </message>
+    <message>
+        <source>The right to read or write there is missing.</source>
+        <translation>Nėra teisės ten skaityti arba rašyti.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the file is too large.</source>
+        <translation>Diskas pilnas arba failas per didelis.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the catalogue meanwhile. Nothing was written; try again.</source>
+        <translation>Tuo tarpu katalogą pakeitė kažkas kitas. Niekas neįrašyta; bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it.</source>
+        <translation>Ši versija jo perskaityti negali.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what was expected.</source>
+        <translation>Jis pažeistas arba ne toks, kokio tikėtasi.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Eilutė %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>atmesta</translation>
+    </message>
+    <message>
+        <source>accepted with a remark</source>
+        <translation>priimta su pastaba</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Koduotė: %1</translation>
+    </message>
+    <message>
+        <source>Columns not understood: %1</source>
+        <translation>Nesuprasti stulpeliai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras seem to have latitude and longitude exchanged; --swap-axes puts them right.</source>
+        <translation>
+            <numerusform>Atrodo, kad %n kameros platuma ir ilguma sukeistos; --swap-axes tai pataiso.</numerusform>
+            <numerusform>Atrodo, kad %n kamerų platuma ir ilguma sukeistos; --swap-axes tai pataiso.</numerusform>
+            <numerusform>Atrodo, kad %n kamerų platuma ir ilguma sukeistos; --swap-axes tai pataiso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras added</source>
+        <translation>
+            <numerusform>%n kamera pridėta</numerusform>
+            <numerusform>%n kameros pridėtos</numerusform>
+            <numerusform>%n kamerų pridėta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n pakeista</numerusform>
+            <numerusform>%n pakeistos</numerusform>
+            <numerusform>%n pakeista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n nepakeista</numerusform>
+            <numerusform>%n nepakeistos</numerusform>
+            <numerusform>%n nepakeista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n atmesta</numerusform>
+            <numerusform>%n atmestos</numerusform>
+            <numerusform>%n atmesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Bandomasis paleidimas: niekas neįrašyta.</translation>
+    </message>
+    <message>
+        <source>The name of the file does not say its format; add --format.</source>
+        <translation>Iš failo pavadinimo formato nustatyti negalima; pridėkite --format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras written</source>
+        <translation>
+            <numerusform>%n kamera įrašyta</numerusform>
+            <numerusform>%n kameros įrašytos</numerusform>
+            <numerusform>%n kamerų įrašyta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>nenurodyta</translation>
+    </message>
+    <message>
+        <source>is not of the right type</source>
+        <translation>netinkamo tipo</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation>turi būti nuo %1 iki %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>„%1“ nėra tarp galimų reikšmių</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ilgiau kaip %1 ženklų</translation>
+    </message>
+    <message>
+        <source>must be written like %1</source>
+        <translation>turi būti rašoma taip: %1</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>yra valdymo ženklų</translation>
+    </message>
+    <message>
+        <source>never changes</source>
+        <translation>niekada nekeičiama</translation>
+    </message>
+    <message>
+        <source>is lower than the stored revision</source>
+        <translation>mažesnis už išsaugotos versijos numerį</translation>
+    </message>
+    <message>
+        <source>is missing; a position has both coordinates</source>
+        <translation>nenurodyta; padėčiai reikia abiejų koordinačių</translation>
+    </message>
+    <message>
+        <source>lies outside Latvia and Lithuania</source>
+        <translation>yra už Latvijos ir Lietuvos ribų</translation>
+    </message>
+    <message>
+        <source>latitude and longitude look exchanged</source>
+        <translation>platuma ir ilguma atrodo sukeistos</translation>
+    </message>
+    <message>
+        <source>differs from the %1° of sensor and lens</source>
+        <translation>skiriasi nuo %1°, gaunamų iš jutiklio ir objektyvo</translation>
+    </message>
+    <message>
+        <source>differs from the %1° of the picture&apos;s shape</source>
+        <translation>skiriasi nuo %1°, gaunamų iš vaizdo kraštinių santykio</translation>
+    </message>
+    <message>
+        <source>a mobile camera needs a deployment</source>
+        <translation>mobiliajai kamerai reikia dislokavimo vietos</translation>
+    </message>
+    <message>
+        <source>a fixed camera has no deployments</source>
+        <translation>stacionarioji kamera dislokavimo vietų neturi</translation>
+    </message>
+    <message>
+        <source>overlaps another deployment or ends before it begins</source>
+        <translation>persidengia su kitu dislokavimu arba baigiasi anksčiau, nei prasideda</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>yra ateityje</translation>
+    </message>
+    <message>
+        <source>is missing; sound is recorded only with a legal basis</source>
+        <translation>nenurodyta; garsas įrašomas tik turint teisinį pagrindą</translation>
+    </message>
+    <message>
+        <source>is longer than the usual %1 days; is there a local act?</source>
+        <translation>ilgiau už įprastą terminą (%1 d.); ar yra vietos teisės aktas?</translation>
+    </message>
+    <message>
+        <source>a retired camera belongs to no monitoring centre</source>
+        <translation>nebenaudojama kamera nepriklauso jokiam vaizdo stebėjimo centrui</translation>
+    </message>
+    <message>
+        <source>is unusual; most cameras hang between %1 and %2 m</source>
+        <translation>neįprasta; dauguma kamerų įrengta %1–%2 m aukštyje</translation>
+    </message>
+    <message>
+        <source>a public place needs an information sign</source>
+        <translation>viešojoje vietoje reikia informacinės lentelės</translation>
+    </message>
+    <message>
+        <source>looks up; negative angles look down</source>
+        <translation>nukreipta aukštyn; neigiami kampai nukreipia žemyn</translation>
+    </message>
+    <message>
+        <source>holds a user name or password; keep it without</source>
+        <translation>yra naudotojo vardas arba slaptažodis; saugokite be jų</translation>
+    </message>
+    <message>
+        <source>the record is larger than %1 KiB</source>
+        <translation>kortelė didesnė kaip %1 KiB</translation>
+    </message>
+    <message>
+        <source>none of them is the main stream</source>
+        <translation>nė vienas iš jų nėra pagrindinis srautas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1“ yra du kartus</translation>
+    </message>
+    <message>
+        <source>is wider than the main stream (%1 px)</source>
+        <translation>platesnis už pagrindinį srautą (%1 px)</translation>
+    </message>
+    <message>
+        <source>none is at most %1 px wide, as a wall needs</source>
+        <translation>sienai reikia ne platesnio kaip %1 px srauto, tokio nėra</translation>
+    </message>
+    <message>
+        <source>%1 s between key frames make seeking slow</source>
+        <translation>kai tarp raktinių kadrų yra %1 s, įrašo vieta randama lėtai</translation>
+    </message>
+    <message>
+        <source>must be an even number</source>
+        <translation>turi būti lyginis skaičius</translation>
+    </message>
+    <message>
+        <source>does not fit the picture&apos;s shape; %1 mm would</source>
+        <translation>neatitinka vaizdo kraštinių santykio; tiktų %1 mm</translation>
+    </message>
+    <message>
+        <source>is outside the range of the lens</source>
+        <translation>nepatenka į objektyvo židinio nuotolių ribas</translation>
+    </message>
+    <message>
+        <source>differs from the %1 of the focal lengths</source>
+        <translation>skiriasi nuo %1, gaunamo iš židinio nuotolių</translation>
+    </message>
+    <message>
+        <source>must be true for a PTZ camera</source>
+        <translation>valdomajai (PTZ) kamerai turi būti true</translation>
+    </message>
+    <message>
+        <source>0 days and no recording belong together</source>
+        <translation>0 dienų ir nevykdomas įrašymas turi būti nurodyti kartu</translation>
+    </message>
+    <message>
+        <source>an active camera needs a phone or e-mail to ask</source>
+        <translation>veikiančiai kamerai reikia telefono arba el. pašto, kuriuo galima kreiptis</translation>
+    </message>
+    <message>
+        <source>is before the installation</source>
+        <translation>yra ankstesnė už įrengimo datą</translation>
+    </message>
+    <message>
+        <source>cannot go from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>negali keistis iš „%1“ į „%2“</translation>
+    </message>
+    <message>
+        <source>only profile S, whose support ends in March 2027</source>
+        <translation>tik profilis S, kurio palaikymas baigiasi 2027 m. kovą</translation>
+    </message>
+    <message>
+        <source>is unusual; more than %1° from level</source>
+        <translation>neįprasta; nuo horizonto nukrypsta daugiau kaip %1°</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFilter</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a property of cameras and its value: &quot;Owner: Talsu novads&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at least %1 px high</source>
+        <translation>bent %1 px aukščio</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept at least %n days</source>
+        <translation>
+            <numerusform>saugoma bent %n dieną</numerusform>
+            <numerusform>saugoma bent %n dienas</numerusform>
+            <numerusform>saugoma bent %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>PTZ</translation>
+    </message>
+    <message>
+        <source>without PTZ</source>
+        <translation>be PTZ</translation>
+    </message>
+    <message>
+        <source>plate reading</source>
+        <translation>numerių atpažinimas</translation>
+    </message>
+    <message>
+        <source>without plate reading</source>
+        <translation>be numerių atpažinimo</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>su garsu</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>be garso</translation>
+    </message>
+    <message>
+        <source>unknown partner</source>
+        <translation>nežinomas partneris</translation>
+    </message>
+    <message>
+        <source>unknown centre</source>
+        <translation>nežinomas centras</translation>
+    </message>
+    <message>
+        <source>In one area of the map</source>
+        <translation>Viename žemėlapio plote</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Savininkas</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>Vaizdo stebėjimo centras</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Raiška</translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation>Vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Own cameras</source>
+        <translation>Savos kameros</translation>
+    </message>
+    <message>
+        <source>Cameras of partners</source>
+        <translation>Partnerių kameros</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Su problemomis</translation>
+    </message>
+    <message>
+        <source>Without problems</source>
+        <translation>Be problemų</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Pakeistos nuo %1</translation>
+    </message>
+    <message>
+        <source>Retired ones too</source>
+        <translation>Ir nebenaudojamos</translation>
+    </message>
+    <message>
+        <source>Owner since the reform of 2021</source>
+        <translation>Savininkas po 2021 m. reformos</translation>
+    </message>
+    <message>
+        <source>Plate reading</source>
+        <translation>Valstybinių numerių atpažinimas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Garsas</translation>
+    </message>
+    <message>
+        <source>Live for partners</source>
+        <translation>Tiesiogiai partneriams</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>šiandien %1</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>PTZ</translation>
+    </message>
+    <message>
+        <source>plate reading</source>
+        <translation>numerių atpažinimas</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>garsas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Status as its owner states it</source>
+        <translation>Savininko nurodyta būsena</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Iškvietimo numeris</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Savininko nr.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own number</source>
+        <translation>Paties savininko suteiktas numeris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>Kameros pavadinimas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Savininkas</translation>
+    </message>
+    <message>
+        <source>Partner who owns the camera</source>
+        <translation>Partneris, kuriam priklauso kamera</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipas</translation>
+    </message>
+    <message>
+        <source>Kind and form</source>
+        <translation>Rūšis ir forma</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Raiška</translation>
+    </message>
+    <message>
+        <source>Picture of the main stream, width × height in px</source>
+        <translation>Pagrindinio srauto vaizdas, plotis × aukštis px</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Kampas</translation>
+    </message>
+    <message>
+        <source>Horizontal field of view</source>
+        <translation>Horizontalusis matymo kampas</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Saugoma</translation>
+    </message>
+    <message>
+        <source>Days until the owner&apos;s footage is overwritten</source>
+        <translation>Po kiek dienų savininko vaizdo medžiaga perrašoma</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Pakeista</translation>
+    </message>
+    <message>
+        <source>Last change of the record</source>
+        <translation>Paskutinis kortelės pakeitimas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vietovė</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Miestas arba kaimas</translation>
+    </message>
+    <message>
+        <source>Watched from</source>
+        <translation>Stebima iš</translation>
+    </message>
+    <message>
+        <source>Monitoring centres that can watch it</source>
+        <translation>Vaizdo stebėjimo centrai, kurie gali ją stebėti</translation>
+    </message>
+    <message>
+        <source>Live for partners</source>
+        <translation>Tiesiogiai partneriams</translation>
+    </message>
+    <message>
+        <source>Terms of sharing the live picture</source>
+        <translation>Tiesioginio vaizdo bendrinimo sąlygos</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funkcijos</translation>
+    </message>
+    <message>
+        <source>PTZ, plate reading, sound</source>
+        <translation>PTZ, valstybinių numerių atpažinimas, garsas</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Padėtis</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude (WGS 84)</source>
+        <translation>Platuma, ilguma (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Įrenginys</translation>
+    </message>
+    <message>
+        <source>Manufacturer and model</source>
+        <translation>Gamintojas ir modelis</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>so many days, short: the column is narrow</extracomment>
+        <translation>%1 d.</translation>
+    </message>
+    <message>
+        <source>Demonstration data: no such camera exists.</source>
+        <translation>Demonstraciniai duomenys: tokios kameros nėra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors in the record</source>
+        <translation>
+            <numerusform>%n klaida kortelėje</numerusform>
+            <numerusform>%n klaidos kortelėje</numerusform>
+            <numerusform>%n klaidų kortelėje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings in the record</source>
+        <translation>
+            <numerusform>%n įspėjimas kortelėje</numerusform>
+            <numerusform>%n įspėjimai kortelėje</numerusform>
+            <numerusform>%n įspėjimų kortelėje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>folder</source>
@@ -328,11 +1269,312 @@
     </message>
 </context>
 <context>
+    <name>CoverageSketch</name>
+    <message>
+        <source>Approximate: the tilt is unknown.</source>
+        <translation>Apytiksliai: posvyris nežinomas.</translation>
+    </message>
+    <message>
+        <source>Approximate: the mounting height is unknown.</source>
+        <translation>Apytiksliai: įrengimo aukštis nežinomas.</translation>
+    </message>
+    <message>
+        <source>Approximate: tilt and mounting height are unknown.</source>
+        <translation>Apytiksliai: posvyris ir įrengimo aukštis nežinomi.</translation>
+    </message>
+    <message>
+        <source>Approximate: the camera looks up; until the tilt is corrected the limits are not exact.</source>
+        <translation>Apytiksliai: kamera nukreipta aukštyn; kol posvyris nepataisytas, ribos netikslios.</translation>
+    </message>
+    <message>
+        <source>Approximate: the camera is no higher than a face.</source>
+        <translation>Apytiksliai: kamera įrengta ne aukščiau už veidą.</translation>
+    </message>
+    <message>
+        <source>* limit stated by the owner; by the lens alone %1.</source>
+        <translation>* ribą nurodė savininkas; vien pagal objektyvą %1.</translation>
+    </message>
+    <message>
+        <source>* farther away faces are above the picture; by the lens alone %1.</source>
+        <translation>* toliau veidai yra virš vaizdo; vien pagal objektyvą %1.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nepasiekiamas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>iki %1</translation>
+    </message>
+    <message>
+        <source>With this height and tilt no face is in the picture.</source>
+        <translation>Esant tokiam aukščiui ir posvyriui, veidai į vaizdą nepatenka.</translation>
+    </message>
+    <message>
+        <source>Coverage is unknown: the record lacks the angle of view or the picture&apos;s size.</source>
+        <translation>Aprėptis nežinoma: kortelėje nenurodytas matymo kampas arba vaizdo dydis.</translation>
+    </message>
+    <message>
+        <source>Sees all around.</source>
+        <translation>Mato visomis kryptimis.</translation>
+    </message>
+    <message>
+        <source>Distances are not given: the pixel density of a panoramic lens is unknown.</source>
+        <translation>Atstumai nenurodomi: panoraminio objektyvo pikselių tankis nežinomas.</translation>
+    </message>
+    <message>
+        <source>Flat ground, walls not considered.</source>
+        <translation>Lygi vietovė, į pastatų sienas neatsižvelgta.</translation>
+    </message>
+    <message>
+        <source>Nearer than %1 faces fall below the picture.</source>
+        <translation>Arčiau kaip %1 veidai yra žemiau vaizdo.</translation>
+    </message>
+    <message>
+        <source>Drawn for the home position.</source>
+        <translation>Nubraižyta pradinei padėčiai.</translation>
+    </message>
+    <message>
+        <source>looks %1°, %2</source>
+        <translation>kryptis %1°, %2</translation>
+    </message>
+    <message>
+        <source>px/m at face height</source>
+        <translation>px/m veido aukštyje</translation>
+    </message>
+    <message>
+        <source>≥ %1 px/m</source>
+        <translation>≥ %1 px/m</translation>
+    </message>
+    <message>
+        <source>side view</source>
+        <translation>vaizdas iš šono</translation>
+    </message>
+    <message>
+        <source>side view, heights ×%1</source>
+        <translation>vaizdas iš šono, aukščiai ×%1</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>%1, %2 %3</source>
         <extracomment>date, time, offset from UTC</extracomment>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMap</name>
+    <message>
+        <source>Map of the cameras</source>
+        <translation>Kamerų žemėlapis</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeployments</name>
+    <message>
+        <source>until %1</source>
+        <translation>iki %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Detail at the place</source>
+        <translation>Detalumas vietoje</translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasure</name>
+    <message>
+        <source>%1 · %2 around</source>
+        <translation>%1 · perimetras %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapOwnLayer</name>
+    <message>
+        <source>accurate to %1</source>
+        <translation>tikslumas %1</translation>
+    </message>
+    <message>
+        <source>accuracy unknown</source>
+        <translation>tikslumas nežinomas</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Sava padėtis</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Kontroliuoti</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Aptikti</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Stebėti</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Atpažinti</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifikuoti</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Apžiūrėti</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Apžvelgti</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Matyti kontūrus</translation>
+    </message>
+    <message>
+        <source>Discern</source>
+        <translation>Įžiūrėti</translation>
+    </message>
+    <message>
+        <source>Perceive</source>
+        <translation>Suvokti</translation>
+    </message>
+    <message>
+        <source>Characterise</source>
+        <translation>Apibūdinti</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Patvirtinti</translation>
+    </message>
+    <message>
+        <source>Scrutinise</source>
+        <translation>Ištirti</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>į šiaurę</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>į šiaurės rytus</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>į rytus</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>į pietryčius</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>į pietus</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>į pietvakarius</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>į vakarus</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>į šiaurės vakarus</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation>Laipsniai, minutės, sekundės</translation>
+    </message>
+    <message>
+        <source>LKS-92 (Latvia)</source>
+        <translation>LKS-92 (Latvija)</translation>
+    </message>
+    <message>
+        <source>LKS-94 (Lithuania)</source>
+        <translation>LKS-94 (Lietuva)</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation>Dešimtainiai laipsniai</translation>
+    </message>
+    <message>
+        <source>Click the next point, double-click the last one</source>
+        <translation>Spustelėkite kitą tašką, paskutinį – dukart</translation>
+    </message>
+    <message>
+        <source>Click the points to measure between</source>
+        <translation>Spustelėkite taškus, tarp kurių matuoti</translation>
+    </message>
+    <message>
+        <source>Click the next corner, double-click the last one</source>
+        <translation>Spustelėkite kitą kampą, paskutinį – dukart</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area to measure</source>
+        <translation>Spustelėkite matuojamo ploto kampus</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area to look at</source>
+        <translation>Spustelėkite tikrinamo ploto kampus</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around cameras</source>
+        <translation>Apveskite kameras stačiakampiu</translation>
+    </message>
+    <message>
+        <source>Draw a line around cameras</source>
+        <translation>Apveskite kameras linija</translation>
+    </message>
+    <message>
+        <source>Click the place to ask about</source>
+        <translation>Spustelėkite dominančią vietą</translation>
+    </message>
+    <message>
+        <source>Click where the camera stands. Esc gives it up.</source>
+        <translation>Spustelėkite vietą, kurioje stovi kamera. „Esc“ – atsisakyti.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 px/m</source>
+        <translation>%1 px/m</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1950,17 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
 </context>
 <context>
+    <name>SeeingPlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%3, %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>live</source>
@@ -932,6 +2185,14 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <source>Review certificate…</source>
         <translation>Peržiūrėti sertifikatą…</translation>
     </message>
+    <message>
+        <source>No stream address is known here</source>
+        <translation>Srauto adresas čia nežinomas</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s card says how to get pictures from it.</source>
+        <translation>Kaip gauti jos vaizdą, nurodyta kameros kortelėje.</translation>
+    </message>
 </context>
 <context>
     <name>TilePainter</name>
@@ -942,6 +2203,1566 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>Sound</source>
         <translation>Garsas</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue_ui</name>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planuojama</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>veikia</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>tvarkoma</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>nebenaudojama</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>stacionarioji</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobilioji</translation>
+    </message>
+    <message>
+        <source>in a vehicle</source>
+        <translation>transporto priemonėje</translation>
+    </message>
+    <message>
+        <source>body-worn</source>
+        <translation>prie uniformos tvirtinama</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>cilindrinė</translation>
+    </message>
+    <message>
+        <source>dome</source>
+        <translation>kupolinė</translation>
+    </message>
+    <message>
+        <source>turret</source>
+        <translation>bokštelio tipo</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>korpusinė</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>valdomoji (PTZ)</translation>
+    </message>
+    <message>
+        <source>panoramic</source>
+        <translation>panoraminė</translation>
+    </message>
+    <message>
+        <source>several sensors</source>
+        <translation>kelių jutiklių</translation>
+    </message>
+    <message>
+        <source>thermal</source>
+        <translation>termovizinė</translation>
+    </message>
+    <message>
+        <source>plate reading</source>
+        <translation>numerių atpažinimas</translation>
+    </message>
+    <message>
+        <source>other form</source>
+        <translation>kita forma</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nebendrinama</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>pagal prašymą</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>nuolatinis susitarimas</translation>
+    </message>
+    <message>
+        <source>steerable (PTZ)</source>
+        <translation>valdomoji (PTZ)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>police directive (LED)</source>
+        <translation>teisėsaugos direktyva (LED)</translation>
+    </message>
+    <message>
+        <source>data protection regulation (GDPR)</source>
+        <translation>duomenų apsaugos reglamentas (BDAR)</translation>
+    </message>
+    <message>
+        <source>both (LED and GDPR)</source>
+        <translation>abu (LED ir BDAR)</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvija</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lietuva</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>viešoji tvarka</translation>
+    </message>
+    <message>
+        <source>crime prevention</source>
+        <translation>nusikalstamų veikų prevencija</translation>
+    </message>
+    <message>
+        <source>administrative offences</source>
+        <translation>administraciniai nusižengimai</translation>
+    </message>
+    <message>
+        <source>traffic safety</source>
+        <translation>eismo saugumas</translation>
+    </message>
+    <message>
+        <source>protection of property</source>
+        <translation>turto apsauga</translation>
+    </message>
+    <message>
+        <source>search for wanted persons and vehicles</source>
+        <translation>ieškomų asmenų ir transporto priemonių paieška</translation>
+    </message>
+    <message>
+        <source>other purpose</source>
+        <translation>kitas tikslas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>at the watched area</source>
+        <translation>prie stebimos teritorijos</translation>
+    </message>
+    <message>
+        <source>road sign</source>
+        <translation>kelio ženklas</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nereikia</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>matavimas vietoje</translation>
+    </message>
+    <message>
+        <source>satellite receiver (GPS)</source>
+        <translation>palydovinis imtuvas (GPS)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>žemėlapis</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresas</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>techninių duomenų lapas</translation>
+    </message>
+    <message>
+        <source>the camera itself (ONVIF)</source>
+        <translation>pati kamera (ONVIF)</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>apytikris įvertinimas</translation>
+    </message>
+    <message>
+        <source>pole</source>
+        <translation>ant stulpo</translation>
+    </message>
+    <message>
+        <source>wall of a building</source>
+        <translation>ant pastato sienos</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>ant stogo</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>prie lubų</translation>
+    </message>
+    <message>
+        <source>street lamp</source>
+        <translation>ant gatvės žibinto</translation>
+    </message>
+    <message>
+        <source>traffic light</source>
+        <translation>ant šviesoforo</translation>
+    </message>
+    <message>
+        <source>mast</source>
+        <translation>ant stiebo</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>ant transporto priemonės</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>ant priekabos</translation>
+    </message>
+    <message>
+        <source>tripod</source>
+        <translation>ant trikojo</translation>
+    </message>
+    <message>
+        <source>other mount</source>
+        <translation>kitas būdas</translation>
+    </message>
+    <message>
+        <source>straight lines (rectilinear)</source>
+        <translation>tiesialinijinė (rektilinearinė)</translation>
+    </message>
+    <message>
+        <source>fisheye, equidistant</source>
+        <translation>žuvies akis, ekvidistantinė</translation>
+    </message>
+    <message>
+        <source>fisheye, other</source>
+        <translation>žuvies akis, kita</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>miestas</translation>
+    </message>
+    <message>
+        <source>car park</source>
+        <translation>automobilių stovėjimo aikštelė</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>eismas</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>įėjimas</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>pastatas</translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation>viešasis transportas</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>mokykla</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parkas</translation>
+    </message>
+    <message>
+        <source>beach</source>
+        <translation>paplūdimys</translation>
+    </message>
+    <message>
+        <source>playground</source>
+        <translation>žaidimų aikštelė</translation>
+    </message>
+    <message>
+        <source>public space</source>
+        <translation>viešoji erdvė</translation>
+    </message>
+    <message>
+        <source>private ground outdoors</source>
+        <translation>privati teritorija lauke</translation>
+    </message>
+    <message>
+        <source>indoors</source>
+        <translation>patalpos</translation>
+    </message>
+    <message>
+        <source>fixed iris</source>
+        <translation>pastovioji</translation>
+    </message>
+    <message>
+        <source>automatic (DC)</source>
+        <translation>automatinė (DC)</translation>
+    </message>
+    <message>
+        <source>automatic (P-iris)</source>
+        <translation>automatinė (P-iris)</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>nustatoma ranka</translation>
+    </message>
+    <message>
+        <source>infrared filter switches</source>
+        <translation>perjungiamas infraraudonųjų spindulių filtras</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>elektroninis</translation>
+    </message>
+    <message>
+        <source>day only</source>
+        <translation>tik dienos</translation>
+    </message>
+    <message>
+        <source>no own light</source>
+        <translation>be savo apšvietimo</translation>
+    </message>
+    <message>
+        <source>infrared 850 nm</source>
+        <translation>infraraudonasis 850 nm</translation>
+    </message>
+    <message>
+        <source>infrared 940 nm</source>
+        <translation>infraraudonasis 940 nm</translation>
+    </message>
+    <message>
+        <source>white light</source>
+        <translation>baltoji šviesa</translation>
+    </message>
+    <message>
+        <source>main stream</source>
+        <translation>pagrindinis srautas</translation>
+    </message>
+    <message>
+        <source>substream</source>
+        <translation>papildomas srautas</translation>
+    </message>
+    <message>
+        <source>third stream</source>
+        <translation>trečiasis srautas</translation>
+    </message>
+    <message>
+        <source>single pictures</source>
+        <translation>momentinės nuotraukos</translation>
+    </message>
+    <message>
+        <source>constant (CBR)</source>
+        <translation>pastovi (CBR)</translation>
+    </message>
+    <message>
+        <source>variable (VBR)</source>
+        <translation>kintama (VBR)</translation>
+    </message>
+    <message>
+        <source>limited (MBR)</source>
+        <translation>ribojama (MBR)</translation>
+    </message>
+    <message>
+        <source>by the owner only</source>
+        <translation>tik savininkas</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>bendrai su partneriais</translation>
+    </message>
+    <message>
+        <source>no microphone</source>
+        <translation>nėra mikrofono</translation>
+    </message>
+    <message>
+        <source>present, switched off</source>
+        <translation>yra, išjungtas</translation>
+    </message>
+    <message>
+        <source>present, switched on</source>
+        <translation>yra, įjungtas</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>kameroje</translation>
+    </message>
+    <message>
+        <source>network recorder (NVR)</source>
+        <translation>tinkliniame įrašymo įrenginyje (NVR)</translation>
+    </message>
+    <message>
+        <source>server (VMS)</source>
+        <translation>serveryje (VMS)</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>debesijoje</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>niekur</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>nuolat</translation>
+    </message>
+    <message>
+        <source>on movement</source>
+        <translation>aptikus judesį</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>pagal tvarkaraštį</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>paleidus ranka</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>neįrašoma</translation>
+    </message>
+    <message>
+        <source>original format</source>
+        <translation>pirminis formatas</translation>
+    </message>
+    <message>
+        <source>other format</source>
+        <translation>kitas formatas</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>nustatomas ranka</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nesinchronizuojamas</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latvių</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lietuvių</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglų</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rusų</translation>
+    </message>
+    <message>
+        <source>optical fibre</source>
+        <translation>šviesolaidis</translation>
+    </message>
+    <message>
+        <source>radio bridge</source>
+        <translation>radijo tiltas</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>palydovinis ryšys</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ryšio nėra</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>elektros tinklas</translation>
+    </message>
+    <message>
+        <source>network cable (PoE)</source>
+        <translation>tinklo kabelis (PoE)</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>akumuliatorius</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>saulės energija</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>nežinoma (%1)</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Kontroliuoti</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Aptikti</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Stebėti</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Atpažinti</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifikuoti</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Apžiūrėti</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Apžvelgti</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Matyti kontūrus</translation>
+    </message>
+    <message>
+        <source>Discern</source>
+        <translation>Įžiūrėti</translation>
+    </message>
+    <message>
+        <source>Perceive</source>
+        <translation>Suvokti</translation>
+    </message>
+    <message>
+        <source>Characterise</source>
+        <translation>Apibūdinti</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Patvirtinti</translation>
+    </message>
+    <message>
+        <source>Scrutinise</source>
+        <translation>Ištirti</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>šiaurė</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>šiaurės rytai</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>rytai</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>pietryčiai</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>pietūs</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>pietvakariai</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>vakarai</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>šiaurės vakarai</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>Š</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>ŠR</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>PR</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>ŠV</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, dabar %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2 %3</source>
+        <translation>%1, nuo %2 m. %3</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikatorius</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s number</source>
+        <translation>Savininko numeris</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Iškvietimo numeris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Channel in the device</source>
+        <translation>Kanalas įrenginyje</translation>
+    </message>
+    <message>
+        <source>Device shared with other records</source>
+        <translation>Su kitomis kortelėmis bendras įrenginys</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Gamintojas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelis</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serijos numeris</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Programinė aparatinė įranga</translation>
+    </message>
+    <message>
+        <source>Network card address (MAC)</source>
+        <translation>Tinklo plokštės adresas (MAC)</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Įrengimo data</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Naudojimo pabaigos data</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansavimas</translation>
+    </message>
+    <message>
+        <source>Site photo (SHA-256)</source>
+        <translation>Įrengimo vietos nuotrauka (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Savininkas</translation>
+    </message>
+    <message>
+        <source>Data controllers</source>
+        <translation>Duomenų valdytojai</translation>
+    </message>
+    <message>
+        <source>Data processors</source>
+        <translation>Duomenų tvarkytojai</translation>
+    </message>
+    <message>
+        <source>Monitoring centres</source>
+        <translation>Vaizdo stebėjimo centrai</translation>
+    </message>
+    <message>
+        <source>Legal regime</source>
+        <translation>Teisinis režimas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Tikslai</translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation>Kitas tikslas</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Poveikio duomenų apsaugai vertinimas</translation>
+    </message>
+    <message>
+        <source>Warning sign</source>
+        <translation>Informacinė lentelė</translation>
+    </message>
+    <message>
+        <source>Sign put up on</source>
+        <translation>Lentelės įrengimo data</translation>
+    </message>
+    <message>
+        <source>Kind of sign</source>
+        <translation>Lentelės rūšis</translation>
+    </message>
+    <message>
+        <source>Public notice (web address)</source>
+        <translation>Viešas pranešimas (interneto adresas)</translation>
+    </message>
+    <message>
+        <source>Private areas masked</source>
+        <translation>Privačios vietos uždengtos</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Platuma</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Ilguma</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Padėties tikslumas</translation>
+    </message>
+    <message>
+        <source>Determined by</source>
+        <translation>Padėties šaltinis</translation>
+    </message>
+    <message>
+        <source>Ground above sea level</source>
+        <translation>Žemės aukštis virš jūros lygio</translation>
+    </message>
+    <message>
+        <source>Mounting height</source>
+        <translation>Įrengimo aukštis</translation>
+    </message>
+    <message>
+        <source>Height determined by</source>
+        <translation>Aukščio šaltinis</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Tvirtinimo būdas</translation>
+    </message>
+    <message>
+        <source>Azimuth (from north)</source>
+        <translation>Azimutas (nuo šiaurės)</translation>
+    </message>
+    <message>
+        <source>Azimuth determined by</source>
+        <translation>Azimuto šaltinis</translation>
+    </message>
+    <message>
+        <source>Tilt (negative = down)</source>
+        <translation>Posvyrio kampas (neigiamas = žemyn)</translation>
+    </message>
+    <message>
+        <source>Tilt determined by</source>
+        <translation>Posvyrio kampo šaltinis</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Šoninis posvyris</translation>
+    </message>
+    <message>
+        <source>Roll determined by</source>
+        <translation>Šoninio posvyrio šaltinis</translation>
+    </message>
+    <message>
+        <source>Horizontal angle of view</source>
+        <translation>Horizontalusis matymo kampas</translation>
+    </message>
+    <message>
+        <source>Horizontal angle determined by</source>
+        <translation>Horizontaliojo kampo šaltinis</translation>
+    </message>
+    <message>
+        <source>Vertical angle of view</source>
+        <translation>Vertikalusis matymo kampas</translation>
+    </message>
+    <message>
+        <source>Vertical angle determined by</source>
+        <translation>Vertikaliojo kampo šaltinis</translation>
+    </message>
+    <message>
+        <source>Angles determined by</source>
+        <translation>Kampų šaltinis</translation>
+    </message>
+    <message>
+        <source>Lens projection</source>
+        <translation>Objektyvo projekcija</translation>
+    </message>
+    <message>
+        <source>Useful range stated by the owner</source>
+        <translation>Savininko nurodytas naudingasis nuotolis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vietovė</translation>
+    </message>
+    <message>
+        <source>Municipality code (LAU)</source>
+        <translation>Savivaldybės kodas (LAU)</translation>
+    </message>
+    <message>
+        <source>Watched zone</source>
+        <translation>Stebima zona</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Erdvė</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Dislokavimo vietos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Pastaba</translation>
+    </message>
+    <message>
+        <source>Preset positions</source>
+        <translation>Iš anksto nustatytos padėtys</translation>
+    </message>
+    <message>
+        <source>Token in the camera</source>
+        <translation>Žymuo kameroje</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Kas stebima</translation>
+    </message>
+    <message>
+        <source>Sensor format</source>
+        <translation>Jutiklio formatas</translation>
+    </message>
+    <message>
+        <source>Sensor width</source>
+        <translation>Jutiklio plotis</translation>
+    </message>
+    <message>
+        <source>Sensor height</source>
+        <translation>Jutiklio aukštis</translation>
+    </message>
+    <message>
+        <source>Sensor size determined by</source>
+        <translation>Jutiklio dydžio šaltinis</translation>
+    </message>
+    <message>
+        <source>Pixel pitch</source>
+        <translation>Pikselių žingsnis</translation>
+    </message>
+    <message>
+        <source>Sensor pixels across</source>
+        <translation>Jutiklio pikseliai horizontaliai</translation>
+    </message>
+    <message>
+        <source>Sensor pixels down</source>
+        <translation>Jutiklio pikseliai vertikaliai</translation>
+    </message>
+    <message>
+        <source>Shortest focal length</source>
+        <translation>Mažiausias židinio nuotolis</translation>
+    </message>
+    <message>
+        <source>Longest focal length</source>
+        <translation>Didžiausias židinio nuotolis</translation>
+    </message>
+    <message>
+        <source>Focal length now</source>
+        <translation>Dabartinis židinio nuotolis</translation>
+    </message>
+    <message>
+        <source>Focal length determined by</source>
+        <translation>Židinio nuotolio šaltinis</translation>
+    </message>
+    <message>
+        <source>Optical zoom</source>
+        <translation>Optinis priartinimas</translation>
+    </message>
+    <message>
+        <source>F-number</source>
+        <translation>Diafragmos skaičius</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Diafragma</translation>
+    </message>
+    <message>
+        <source>Least light, colour</source>
+        <translation>Mažiausia apšvieta, spalvotas vaizdas</translation>
+    </message>
+    <message>
+        <source>Least light, black and white</source>
+        <translation>Mažiausia apšvieta, nespalvotas vaizdas</translation>
+    </message>
+    <message>
+        <source>Wide dynamic range (WDR)</source>
+        <translation>Platus dinaminis diapazonas (WDR)</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Dienos ir nakties režimas</translation>
+    </message>
+    <message>
+        <source>Own light</source>
+        <translation>Kameros apšvietimas</translation>
+    </message>
+    <message>
+        <source>Reach of its light</source>
+        <translation>Apšvietimo nuotolis</translation>
+    </message>
+    <message>
+        <source>Protection against dust and water (IP)</source>
+        <translation>Apsauga nuo dulkių ir vandens (IP)</translation>
+    </message>
+    <message>
+        <source>Protection against impact (IK)</source>
+        <translation>Atsparumas smūgiams (IK)</translation>
+    </message>
+    <message>
+        <source>Video streams</source>
+        <translation>Vaizdo srautai</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Srautas</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Kodekas</translation>
+    </message>
+    <message>
+        <source>Codec profile</source>
+        <translation>Kodeko profilis</translation>
+    </message>
+    <message>
+        <source>Picture width</source>
+        <translation>Vaizdo plotis</translation>
+    </message>
+    <message>
+        <source>Picture height</source>
+        <translation>Vaizdo aukštis</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Kadrų dažnis</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitų sparta</translation>
+    </message>
+    <message>
+        <source>Rate control</source>
+        <translation>Bitų spartos režimas</translation>
+    </message>
+    <message>
+        <source>Key frame every</source>
+        <translation>Raktinis kadras kas</translation>
+    </message>
+    <message>
+        <source>Carries sound</source>
+        <translation>Yra garsas</translation>
+    </message>
+    <message>
+        <source>ONVIF profile token</source>
+        <translation>ONVIF profilio žymuo</translation>
+    </message>
+    <message>
+        <source>Stream address</source>
+        <translation>Srauto adresas</translation>
+    </message>
+    <message>
+        <source>Steering (PTZ)</source>
+        <translation>Valdymas (PTZ)</translation>
+    </message>
+    <message>
+        <source>Can be steered</source>
+        <translation>Galima valdyti</translation>
+    </message>
+    <message>
+        <source>Pan from</source>
+        <translation>Sukimas nuo</translation>
+    </message>
+    <message>
+        <source>Pan to</source>
+        <translation>Sukimas iki</translation>
+    </message>
+    <message>
+        <source>Turns without end</source>
+        <translation>Neribotas sukimas</translation>
+    </message>
+    <message>
+        <source>Tilt from</source>
+        <translation>Pakreipimas nuo</translation>
+    </message>
+    <message>
+        <source>Tilt to</source>
+        <translation>Pakreipimas iki</translation>
+    </message>
+    <message>
+        <source>Highest speed</source>
+        <translation>Didžiausias greitis</translation>
+    </message>
+    <message>
+        <source>Presets at most</source>
+        <translation>Didžiausias padėčių skaičius</translation>
+    </message>
+    <message>
+        <source>Steering by partners</source>
+        <translation>Kas gali valdyti</translation>
+    </message>
+    <message>
+        <source>Priority (1 = highest)</source>
+        <translation>Prioritetas (1 = aukščiausias)</translation>
+    </message>
+    <message>
+        <source>Patrols by itself</source>
+        <translation>Patruliuoja pati</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Garsas</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofonas</translation>
+    </message>
+    <message>
+        <source>Sound is recorded</source>
+        <translation>Garsas įrašomas</translation>
+    </message>
+    <message>
+        <source>Legal basis of sound</source>
+        <translation>Garso įrašymo teisinis pagrindas</translation>
+    </message>
+    <message>
+        <source>Storage at the owner</source>
+        <translation>Saugojimas pas savininką</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Kur saugoma</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Įrašymas</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Saugojimo terminas</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Įrašymo įrenginys</translation>
+    </message>
+    <message>
+        <source>Export formats</source>
+        <translation>Eksporto formatai</translation>
+    </message>
+    <message>
+        <source>Clock set by</source>
+        <translation>Laikrodžio sinchronizavimas</translation>
+    </message>
+    <message>
+        <source>Clock is wrong by</source>
+        <translation>Laikrodžio nuokrypis</translation>
+    </message>
+    <message>
+        <source>Clock checked</source>
+        <translation>Laikrodis patikrintas</translation>
+    </message>
+    <message>
+        <source>Access terms</source>
+        <translation>Prieigos sąlygos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktai</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Pareigos</translation>
+    </message>
+    <message>
+        <source>Person (better a function)</source>
+        <translation>Asmuo (geriau pareigos)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>Duty phone, 24 h</source>
+        <translation>Visą parą veikiantis telefonas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Darbo laikas</translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <translation>Tiesioginis vaizdas</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Įrašai</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Valdymas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Susitarimas</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Sąlygos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Būsena nuo</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>Būsenos pastaba</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Numatoma iki</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ryšys</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Pralaidumas</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Maitinimas</translation>
+    </message>
+    <message>
+        <source>ONVIF profiles</source>
+        <translation>ONVIF profiliai</translation>
+    </message>
+    <message>
+        <source>ONVIF over TLS</source>
+        <translation>ONVIF per TLS</translation>
+    </message>
+    <message>
+        <source>Record format</source>
+        <translation>Kortelės formatas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Pakeista</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Pakeitė</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Patvirtinta</translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation>Numeris šaltinyje</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Atšaukta</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstraciniai duomenys</translation>
+    </message>
+    <message>
+        <source>Needs check</source>
+        <translation>Reikia patikrinti</translation>
+    </message>
+    <message>
+        <source>Signature of the owner</source>
+        <translation>Savininko parašas</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>%1, no. %2: %3</source>
+        <translation>%1, Nr. %2: %3</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikavimo duomenys</translation>
+    </message>
+    <message>
+        <source>Ownership and law</source>
+        <translation>Nuosavybė ir teisė</translation>
+    </message>
+    <message>
+        <source>Place and view</source>
+        <translation>Vieta ir matymo laukas</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optika</translation>
+    </message>
+    <message>
+        <source>Status and connection</source>
+        <translation>Būsena ir ryšys</translation>
+    </message>
+    <message>
+        <source>ONVIF</source>
+        <translation>ONVIF</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Apie šią kortelę</translation>
+    </message>
+    <message>
+        <source>Give the name in at least one language.</source>
+        <translation>Nurodykite pavadinimą bent viena kalba.</translation>
+    </message>
+    <message>
+        <source>%1 is required for a camera in operation.</source>
+        <translation>Veikiančiai kamerai privalomas laukas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>Privalomas laukas: %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 entries belong here.</source>
+        <translation>Čia turi būti nuo %1 iki %2 elementų.</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1: ne mažiau kaip %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1: ne daugiau kaip %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1: nuo %2 iki %3.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits only.</source>
+        <translation>Tai ne skaičius. Rašykite tik skaitmenis.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 04.03.2026 or 2026-03-04.</source>
+        <translation>Tai ne data. Rašykite 04.03.2026 arba 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>This is not a moment. Give date and time.</source>
+        <translation>Tai ne laiko momentas. Nurodykite datą ir laiką.</translation>
+    </message>
+    <message>
+        <source>The value has the wrong form for this field. Enter it anew.</source>
+        <translation>Reikšmės formatas šiam laukui netinka. Įveskite ją iš naujo.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it must be.</source>
+        <translation>%1: netinkamas formatas.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it must be. Example: %2</source>
+        <translation>%1: netinkamas formatas. Pavyzdys: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. At most %n characters fit.</source>
+        <translation>
+            <numerusform>Tekstas per ilgas. Telpa ne daugiau kaip %n ženklas.</numerusform>
+            <numerusform>Tekstas per ilgas. Telpa ne daugiau kaip %n ženklai.</numerusform>
+            <numerusform>Tekstas per ilgas. Telpa ne daugiau kaip %n ženklų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than usual. Check the local act that allows it.</source>
+        <translation>Ilgiau nei įprasta. Patikrinkite vietos teisės aktą, kuris tai leidžia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the usual %n days. Check the local act that allows it.</source>
+        <translation>
+            <numerusform>Ilgiau nei įprasta (%n diena). Patikrinkite vietos teisės aktą, kuris tai leidžia.</numerusform>
+            <numerusform>Ilgiau nei įprasta (%n dienos). Patikrinkite vietos teisės aktą, kuris tai leidžia.</numerusform>
+            <numerusform>Ilgiau nei įprasta (%n dienų). Patikrinkite vietos teisės aktą, kuris tai leidžia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera looks up. Negative numbers look down.</source>
+        <translation>Kamera nukreipta aukštyn. Neigiami skaičiai reiškia kryptį žemyn.</translation>
+    </message>
+    <message>
+        <source>The camera looks up. Is %1° meant?</source>
+        <translation>Kamera nukreipta aukštyn. Ar turima omenyje %1°?</translation>
+    </message>
+    <message>
+        <source>A retired camera stays retired. Make a new record instead.</source>
+        <translation>Nebenaudojama kamera lieka nebenaudojama. Sukurkite naują kortelę.</translation>
+    </message>
+    <message>
+        <source>The status cannot go from “%1” to “%2”.</source>
+        <translation>Būsenos negalima pakeisti iš „%1“ į „%2“.</translation>
+    </message>
+    <message>
+        <source>An unusual height for a camera. Check the number.</source>
+        <translation>Neįprastas kameros aukštis. Patikrinkite skaičių.</translation>
+    </message>
+    <message>
+        <source>An unusual height: cameras hang at %1 to %2 m. Check the number.</source>
+        <translation>Neįprastas aukštis: kameros įrengiamos nuo %1 iki %2 m aukštyje. Patikrinkite skaičių.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the text. Type it anew.</source>
+        <translation>Tekste yra nematomų ženklų. Įveskite jį iš naujo.</translation>
+    </message>
+    <message>
+        <source>This never changes in a record. Make a new record instead.</source>
+        <translation>Šis kortelės laukas niekada nekeičiamas. Sukurkite naują kortelę.</translation>
+    </message>
+    <message>
+        <source>The stored record is as new as this one. Reload it before saving.</source>
+        <translation>Išsaugotoji kortelė yra tokia pat nauja kaip ši. Prieš išsaugodami įkelkite ją iš naujo.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude belong together. Give both or neither.</source>
+        <translation>Platuma ir ilguma nurodomos kartu. Nurodykite abi arba nė vienos.</translation>
+    </message>
+    <message>
+        <source>The place lies outside Latvia and Lithuania. Check the numbers.</source>
+        <translation>Vieta yra už Latvijos ir Lietuvos ribų. Patikrinkite skaičius.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude look exchanged. Swap them?</source>
+        <translation>Atrodo, kad platuma ir ilguma sukeistos. Sukeisti atgal?</translation>
+    </message>
+    <message>
+        <source>A camera that is not fixed needs a deployment: where it stands and since when.</source>
+        <translation>Nestacionariai kamerai reikia dislokavimo vietos: kur ji stovi ir nuo kada.</translation>
+    </message>
+    <message>
+        <source>A fixed camera has no deployments. Remove them or change its kind.</source>
+        <translation>Stacionarioji kamera dislokavimo vietų neturi. Pašalinkite jas arba pakeiskite kameros rūšį.</translation>
+    </message>
+    <message>
+        <source>Two deployments overlap in time. End one before the next begins.</source>
+        <translation>Dviejų dislokavimų laikas persidengia. Užbaikite vieną prieš kito pradžią.</translation>
+    </message>
+    <message>
+        <source>The camera is in operation but installed in the future. Check the date.</source>
+        <translation>Kamera veikia, bet įrengimo data yra ateityje. Patikrinkite datą.</translation>
+    </message>
+    <message>
+        <source>Sound may be recorded with a legal basis only. Name it or switch recording off.</source>
+        <translation>Garsą įrašyti galima tik turint teisinį pagrindą. Nurodykite jį arba išjunkite įrašymą.</translation>
+    </message>
+    <message>
+        <source>No centre can watch a retired camera. Remove the monitoring centres.</source>
+        <translation>Nebenaudojamos kameros negali stebėti joks centras. Pašalinkite vaizdo stebėjimo centrus.</translation>
+    </message>
+    <message>
+        <source>Write the phone number with + and the country&apos;s code: +371 63220000</source>
+        <translation>Telefono numerį rašykite su + ir šalies kodu: +371 63220000</translation>
+    </message>
+    <message>
+        <source>Public space is watched without a confirmed warning sign. Check the place.</source>
+        <translation>Stebima viešoji erdvė, bet informacinė lentelė nepatvirtinta. Patikrinkite vietoje.</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong into the address. Remove them; the console asks for them when it connects.</source>
+        <translation>Naudotojo vardas ir slaptažodis adrese nerašomi. Pašalinkite juos; programa jų paprašys prisijungdama.</translation>
+    </message>
+    <message>
+        <source>The record is larger than 64 KiB. Shorten its texts.</source>
+        <translation>Kortelė didesnė kaip 64 KiB. Sutrumpinkite jos tekstus.</translation>
+    </message>
+    <message>
+        <source>Exactly one stream is the main stream. Choose which.</source>
+        <translation>Turi būti lygiai vienas pagrindinis srautas. Pasirinkite, kuris.</translation>
+    </message>
+    <message>
+        <source>Two streams have the same role. Give each a role of its own.</source>
+        <translation>Du srautai turi tą patį vaidmenį. Kiekvienam nurodykite skirtingą.</translation>
+    </message>
+    <message>
+        <source>The substream is wider than the main stream. Exchange their roles or sizes.</source>
+        <translation>Papildomas srautas platesnis už pagrindinį. Sukeiskite jų vaidmenis arba dydžius.</translation>
+    </message>
+    <message>
+        <source>No stream is at most 1280 px wide. Add a substream for the live wall.</source>
+        <translation>Visi srautai platesni kaip 1280 px. Pridėkite papildomą srautą tiesioginių vaizdų sienai.</translation>
+    </message>
+    <message>
+        <source>Key frames are more than 4 s apart, so the first picture comes late. Set the camera to a shorter interval.</source>
+        <translation>Raktiniai kadrai siunčiami rečiau kaip kas 4 s, todėl pirmas vaizdas pasirodo vėlai. Kameroje nustatykite trumpesnį intervalą.</translation>
+    </message>
+    <message>
+        <source>Pictures have an even number of pixels. Check the size.</source>
+        <translation>Vaizdo plotis ir aukštis pikseliais turi būti lyginiai skaičiai. Patikrinkite dydį.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s shape differs from the picture&apos;s. Give the area that the stream uses.</source>
+        <translation>Jutiklio kraštinių santykis skiriasi nuo vaizdo. Nurodykite sritį, kurią naudoja srautas.</translation>
+    </message>
+    <message>
+        <source>The focal length now lies between the shortest and the longest. Check all three.</source>
+        <translation>Dabartinis židinio nuotolis turi būti tarp mažiausio ir didžiausio. Patikrinkite visus tris.</translation>
+    </message>
+    <message>
+        <source>A PTZ camera can be steered. Switch “Can be steered” on or change the form.</source>
+        <translation>Valdomąją (PTZ) kamerą galima valdyti. Įjunkite „Galima valdyti“ arba pakeiskite formą.</translation>
+    </message>
+    <message>
+        <source>Zero days of retention and “not recorded” belong together. Correct one of them.</source>
+        <translation>Nulis saugojimo dienų ir „neįrašoma“ nurodomi tik kartu. Pataisykite vieną iš jų.</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached. Give a duty phone or a contact with phone or e-mail.</source>
+        <translation>Nėra į ką kreiptis. Nurodykite visą parą veikiantį telefoną arba kontaktą su telefonu ar el. paštu.</translation>
+    </message>
+    <message>
+        <source>Retired before it was installed. Check both dates.</source>
+        <translation>Naudojimo pabaigos data ankstesnė už įrengimo datą. Patikrinkite abi datas.</translation>
+    </message>
+    <message>
+        <source>Only profile S: its conformance ends on 31 March 2027. Ask the manufacturer for profile T.</source>
+        <translation>Tik S profilis: jo atitiktis baigiasi 2027 m. kovo 31 d. Teiraukitės gamintojo dėl T profilio.</translation>
+    </message>
+    <message>
+        <source>The picture is turned by more than 5°. Check the number or level the camera.</source>
+        <translation>Vaizdas pasviręs daugiau kaip 5°. Patikrinkite skaičių arba išlyginkite kamerą.</translation>
+    </message>
+    <message>
+        <source>This console does not know the word “%1”. Choose one of the list.</source>
+        <translation>Ši darbo vieta nepažįsta žodžio „%1“. Pasirinkite iš sąrašo.</translation>
+    </message>
+    <message>
+        <source>Sensor, lens and picture give %1°. Correct the angle or the lens.</source>
+        <translation>Pagal jutiklį, objektyvą ir vaizdą gaunama %1°. Pataisykite kampą arba objektyvą.</translation>
+    </message>
+    <message>
+        <source>The angle does not fit sensor, lens and picture. Correct one of them.</source>
+        <translation>Kampas nedera su jutikliu, objektyvu ir vaizdu. Pataisykite vieną iš jų.</translation>
+    </message>
+    <message>
+        <source>The focal lengths give %1×. Correct one of them.</source>
+        <translation>Pagal židinio nuotolius gaunama %1×. Pataisykite vieną iš jų.</translation>
+    </message>
+    <message>
+        <source>The zoom does not fit the focal lengths. Correct one of them.</source>
+        <translation>Priartinimas nedera su židinio nuotoliais. Pataisykite vieną iš jų.</translation>
+    </message>
+    <message>
+        <source>Check this value.</source>
+        <translation>Patikrinkite šią reikšmę.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <comment>unit</comment>
+        <translation>kadr.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the entries of a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>date, time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -973,6 +3794,1447 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>The screenshot could not be written to %1.</source>
         <translation>Ekrano nuotraukos nepavyko įrašyti į %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read. The damaged file lies at %1.</source>
+        <translation>Katalogo nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::basemap::MapLibrary</name>
+    <message>
+        <source>The map file cannot be opened: %1. Cameras are shown without streets.</source>
+        <translation>Žemėlapio failo negalima atverti: %1. Kameros rodomos be gatvių.</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1.</source>
+        <translation>Žemėlapio failo negalima atverti: %1.</translation>
+    </message>
+    <message>
+        <source>The tile server does not answer: %1.</source>
+        <translation>Žemėlapio plytelių serveris neatsako: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkDialog</name>
+    <message>
+        <source>Cameras that are not changed</source>
+        <translation>Nekeičiamos kameros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>The cameras cannot be read: %1.</source>
+        <translation>Kamerų negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>savininkas – %1</translation>
+    </message>
+    <message>
+        <source>another partner</source>
+        <translation>kitas partneris</translation>
+    </message>
+    <message>
+        <source>is retired</source>
+        <translation>nebenaudojama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are marked.</source>
+        <translation>
+            <numerusform>Pažymėta %n kamera.</numerusform>
+            <numerusform>Pažymėtos %n kameros.</numerusform>
+            <numerusform>Pažymėta %n kamerų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras will change.</source>
+        <translation>
+            <numerusform>Bus pakeista %n kamera.</numerusform>
+            <numerusform>Bus pakeistos %n kameros.</numerusform>
+            <numerusform>Bus pakeista %n kamerų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n jau turi šią reikšmę.</numerusform>
+            <numerusform>%n jau turi šią reikšmę.</numerusform>
+            <numerusform>%n jau turi šią reikšmę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a warning.</source>
+        <translation>
+            <numerusform>%n gaus įspėjimą.</numerusform>
+            <numerusform>%n gaus įspėjimą.</numerusform>
+            <numerusform>%n gaus įspėjimą.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not changed:</source>
+        <translation>
+            <numerusform>%n nebus pakeista:</numerusform>
+            <numerusform>%n nebus pakeistos:</numerusform>
+            <numerusform>%n nebus pakeista:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a camera and why it is not changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else changed a camera meanwhile.</source>
+        <translation>Niekas nepakeista: tuo metu kamerą pakeitė kitas naudotojas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Niekas nepakeista: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkEditDialog</name>
+    <message>
+        <source>Change a field of several cameras</source>
+        <translation>Keisti kelių kamerų lauką</translation>
+    </message>
+    <message>
+        <source>Remove the value: it is &amp;unknown</source>
+        <translation>Pašalinti reikšmę: ji &amp;nežinoma</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Pasirinkite lauką</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Laukas</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Nauja &amp;reikšmė</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Keisti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cameras</source>
+        <translation>
+            <numerusform>Keisti %n kamerą</numerusform>
+            <numerusform>Keisti %n kameras</numerusform>
+            <numerusform>Keisti %n kamerų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkValue</name>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pasirinkite</translation>
+    </message>
+    <message>
+        <source>in Latvian</source>
+        <translation>latviškai</translation>
+    </message>
+    <message>
+        <source>in Lithuanian</source>
+        <translation>lietuviškai</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>angliškai</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>nuo %1 iki %2 %3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Įveskite sveikąjį skaičių.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Įveskite skaičių.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1.</source>
+        <translation>Leidžiama: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a day like %1.</source>
+        <translation>Įveskite datą, pavyzdžiui, %1.</translation>
+    </message>
+    <message>
+        <source>This field has another form.</source>
+        <translation>Šio lauko formatas kitoks.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CameraCard</name>
+    <message>
+        <source>Camera card</source>
+        <translation>Kameros kortelė</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CameraEditor</name>
+    <message>
+        <source>Camera editor</source>
+        <translation>Kameros redagavimas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardBody</name>
+    <message>
+        <source>Demonstration data: this camera does not exist.</source>
+        <translation>Demonstraciniai duomenys: šios kameros nėra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This record was imported and needs a check.</source>
+        <translation>Ši kortelė importuota, ją reikia patikrinti.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Aprėptis</translation>
+    </message>
+    <message>
+        <source>Main parameters</source>
+        <translation>Pagrindiniai parametrai</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fields</source>
+        <translation>
+            <numerusform>Visi laukai (%n)</numerusform>
+            <numerusform>Visi laukai (%n)</numerusform>
+            <numerusform>Visi laukai (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Visa kortelė</translation>
+    </message>
+    <message>
+        <source>Technical parameters</source>
+        <translation>Techniniai parametrai</translation>
+    </message>
+    <message>
+        <source>How to get footage</source>
+        <translation>Kaip gauti vaizdo medžiagą</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>nauja kortelė</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Pakeitimai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardHead</name>
+    <message>
+        <source>Recorded by owner</source>
+        <translation>Savininkas įrašo</translation>
+    </message>
+    <message>
+        <source>Sound is recorded</source>
+        <translation>Garsas įrašomas</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Be mikrofono</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofonas</translation>
+    </message>
+    <message>
+        <source>Microphone unknown</source>
+        <translation>Mikrofonas nežinomas</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstraciniai duomenys</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Užverti kortelę</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardPicture</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Tiesioginis vaizdas</translation>
+    </message>
+    <message>
+        <source>This workstation knows no address of the camera.</source>
+        <translation>Ši darbo stotis nežino kameros adreso.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Jungiamasi</translation>
+    </message>
+    <message>
+        <source>Picture is not current</source>
+        <translation>Vaizdas neatnaujintas</translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again.</source>
+        <translation>Ryšys nutrūko. Jungiamasi iš naujo.</translation>
+    </message>
+    <message>
+        <source>The camera refused the password.</source>
+        <translation>Kamera atmetė slaptažodį.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate could not be verified.</source>
+        <translation>Kameros sertifikato nepavyko patikrinti.</translation>
+    </message>
+    <message>
+        <source>The camera has no stream at this address.</source>
+        <translation>Šiuo adresu kamera srauto neturi.</translation>
+    </message>
+    <message>
+        <source>This console cannot decode the stream.</source>
+        <translation>Ši darbo vieta negali iškoduoti srauto.</translation>
+    </message>
+    <message>
+        <source>Connected, but no picture arrives.</source>
+        <translation>Prisijungta, bet vaizdo nėra.</translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation>Srautas pasibaigė.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what an action does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ieškoti</translation>
+    </message>
+    <message>
+        <source>Words of name, place, model, partner or number, in any order</source>
+        <translation>Pavadinimo, vietos, modelio, partnerio ar numerio žodžiai bet kokia tvarka</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Show the marked cameras on the wall</source>
+        <translation>Rodyti pažymėtas kameras sienoje</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Rodyti žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Go to the marked cameras on the map</source>
+        <translation>Pereiti prie pažymėtų kamerų žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaguoti</translation>
+    </message>
+    <message>
+        <source>Change the record of the camera</source>
+        <translation>Keisti kameros kortelę</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dubliuoti…</translation>
+    </message>
+    <message>
+        <source>A new camera with the parameters of this one</source>
+        <translation>Nauja kamera su šios kameros parametrais</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Nutraukti naudojimą…</translation>
+    </message>
+    <message>
+        <source>Take own cameras out of service; their records stay</source>
+        <translation>Nutraukti savų kamerų naudojimą; jų kortelės lieka</translation>
+    </message>
+    <message>
+        <source>Change a field of several…</source>
+        <translation>Keisti kelių kamerų lauką…</translation>
+    </message>
+    <message>
+        <source>Give one field of own cameras a new value</source>
+        <translation>Suteikti vienam savų kamerų laukui naują reikšmę</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pažymėti visas</translation>
+    </message>
+    <message>
+        <source>Mark all cameras of the list</source>
+        <translation>Pažymėti visas sąrašo kameras</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopijuoti eilutes</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows as a table</source>
+        <translation>Kopijuoti pažymėtas eilutes kaip lentelę</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Kopijuoti savininko numerį</translation>
+    </message>
+    <message>
+        <source>Copy the references of the marked cameras</source>
+        <translation>Kopijuoti pažymėtų kamerų savininko numerius</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Kopijuoti koordinates</translation>
+    </message>
+    <message>
+        <source>Copy latitude and longitude of the marked cameras</source>
+        <translation>Kopijuoti pažymėtų kamerų platumą ir ilgumą</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuoti…</translation>
+    </message>
+    <message>
+        <source>Read cameras from a file; it is checked before anything is kept</source>
+        <translation>Įkelti kameras iš failo; prieš išsaugant jis patikrinamas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>Write cameras to a file</source>
+        <translation>Išsaugoti kameras faile</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <translation>Nauja kamera</translation>
+    </message>
+    <message>
+        <source>Add an own camera</source>
+        <translation>Pridėti savą kamerą</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stulpeliai</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Pasirinkti lentelės stulpelius</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Pašalinti visus filtrus</translation>
+    </message>
+    <message>
+        <source>Show all cameras again</source>
+        <translation>Vėl rodyti visas kameras</translation>
+    </message>
+    <message>
+        <source>Mark a camera first.</source>
+        <translation>Pirmiausia pažymėkite kamerą.</translation>
+    </message>
+    <message>
+        <source>Mark one camera only.</source>
+        <translation>Pažymėkite tik vieną kamerą.</translation>
+    </message>
+    <message>
+        <source>This console belongs to no partner yet. Choose one under Settings.</source>
+        <translation>Ši darbo vieta dar nepriklauso jokiam partneriui. Pasirinkite jį skyriuje „Nuostatos“.</translation>
+    </message>
+    <message>
+        <source>This camera is retired. A retired record is not changed any more.</source>
+        <translation>Ši kamera nebenaudojama. Nebenaudojamos kameros kortelė nebekeičiama.</translation>
+    </message>
+    <message>
+        <source>This camera belongs to %1, who alone may change it.</source>
+        <translation>Šios kameros savininkas – %1; tik jis gali ją keisti.</translation>
+    </message>
+    <message>
+        <source>None of the marked cameras is your own. Only the owner may change a record.</source>
+        <translation>Nė viena iš pažymėtų kamerų nėra sava. Kortelę keisti gali tik savininkas.</translation>
+    </message>
+    <message>
+        <source>The position is unknown.</source>
+        <translation>Padėtis nežinoma.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation>Katalogas tuščias.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtras</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Išsaugoti filtrai</translation>
+    </message>
+    <message>
+        <source>Narrow the list by owner, status, kind and more</source>
+        <translation>Susiaurinti sąrašą pagal savininką, būseną, rūšį ir kitus požymius</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Pavadinimu išsaugoti filtrai</translation>
+    </message>
+    <message>
+        <source>Shows all %1</source>
+        <translation>Rodomos visos: %1</translation>
+    </message>
+    <message>
+        <source>Shows %1 of %2</source>
+        <translation>Rodoma %1 iš %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n pažymėta</numerusform>
+            <numerusform>%n pažymėtos</numerusform>
+            <numerusform>%n pažymėta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Atkurti pradinius</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n stacionarioji</numerusform>
+            <numerusform>%n stacionariosios</numerusform>
+            <numerusform>%n stacionariųjų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobilioji</numerusform>
+            <numerusform>%n mobiliosios</numerusform>
+            <numerusform>%n mobiliųjų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in vehicles</source>
+        <translation>
+            <numerusform>%n transporto priemonėse</numerusform>
+            <numerusform>%n transporto priemonėse</numerusform>
+            <numerusform>%n transporto priemonėse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body-worn</source>
+        <translation>
+            <numerusform>%n prie uniformos tvirtinama</numerusform>
+            <numerusform>%n prie uniformos tvirtinamos</numerusform>
+            <numerusform>%n prie uniformos tvirtinamų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown kind</source>
+        <translation>
+            <numerusform>%n nežinomos rūšies</numerusform>
+            <numerusform>%n nežinomos rūšies</numerusform>
+            <numerusform>%n nežinomos rūšies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;189 cameras: 181 fixed, 8 mobile&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalogas</translation>
+    </message>
+    <message>
+        <source>Name, place, model or number</source>
+        <translation>Pavadinimas, vieta, modelis arba numeris</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no order.</source>
+        <translation>Pagal stulpelį „%1“ rikiuoti negalima.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation>Katalogo negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Bandyti dar kartą</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation>Katalogas tuščias.</translation>
+    </message>
+    <message>
+        <source>Import a file (CSV, GeoJSON, JSON) or connect to partners under Settings.</source>
+        <translation>Importuokite failą (CSV, GeoJSON, JSON) arba prisijunkite prie partnerių skyriuje „Nuostatos“.</translation>
+    </message>
+    <message>
+        <source>No camera matches these filters.</source>
+        <translation>Nė viena kamera neatitinka šių filtrų.</translation>
+    </message>
+    <message>
+        <source>No camera matches “%1”.</source>
+        <translation>Nė viena kamera neatitinka „%1“.</translation>
+    </message>
+    <message>
+        <source>Filters narrow the list as well.</source>
+        <translation>Sąrašą siaurina ir filtrai.</translation>
+    </message>
+    <message>
+        <source>A wall shows %1 cameras at most: the first %1 of %2 are opened.</source>
+        <translation>Didžiausias kamerų skaičius sienoje – %1: atveriamos pirmosios %1 iš %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the marked cameras have no known position.</source>
+        <translation>
+            <numerusform>%n pažymėtos kameros padėtis nežinoma.</numerusform>
+            <numerusform>%n pažymėtų kamerų padėtis nežinoma.</numerusform>
+            <numerusform>%n pažymėtų kamerų padėtis nežinoma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>Nukopijuota %n eilutė.</numerusform>
+            <numerusform>Nukopijuotos %n eilutės.</numerusform>
+            <numerusform>Nukopijuota %n eilučių.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references copied.</source>
+        <translation>
+            <numerusform>Nukopijuotas %n savininko numeris.</numerusform>
+            <numerusform>Nukopijuoti %n savininko numeriai.</numerusform>
+            <numerusform>Nukopijuota %n savininko numerių.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions copied.</source>
+        <translation>
+            <numerusform>Nukopijuotos %n kameros koordinatės.</numerusform>
+            <numerusform>Nukopijuotos %n kamerų koordinatės.</numerusform>
+            <numerusform>Nukopijuotos %n kamerų koordinatės.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cameras are marked. Narrow the list to reach the others.</source>
+        <translation>Pažymėtos pirmosios %1 iš %2 kamerų. Susiaurinkite sąrašą, kad pasiektumėte kitas.</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Pakeistos nuo</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras retired.</source>
+        <translation>
+            <numerusform>Nutrauktas %n kameros naudojimas.</numerusform>
+            <numerusform>Nutrauktas %n kamerų naudojimas.</numerusform>
+            <numerusform>Nutrauktas %n kamerų naudojimas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras changed.</source>
+        <translation>
+            <numerusform>Pakeista %n kamera.</numerusform>
+            <numerusform>Pakeistos %n kameros.</numerusform>
+            <numerusform>Pakeista %n kamerų.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CoverageSketch</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Aprėptis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::DayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Taikyti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::EditorForm</name>
+    <message>
+        <source>Streams</source>
+        <translation>Srautai</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Prieiga</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Teisė</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Place and view</source>
+        <translation>Vieta ir matymo laukas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Aprėptis</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optika</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+        <source>Take the sensor from a list</source>
+        <translation>Pasirinkti jutiklį iš sąrašo</translation>
+    </message>
+    <message>
+        <source>Take the lens from a list</source>
+        <translation>Pasirinkti objektyvą iš sąrašo</translation>
+    </message>
+    <message>
+        <source>Compute the angles of view</source>
+        <translation>Apskaičiuoti matymo kampus</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Retire this camera…</source>
+        <translation>Nutraukti šios kameros naudojimą…</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>nauja kortelė</translation>
+    </message>
+    <message>
+        <source>No changes were made here yet.</source>
+        <translation>Čia pakeitimų dar nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ExportDialog</name>
+    <message>
+        <source>No space is left there. Nothing was written.</source>
+        <translation>Ten nebėra vietos. Niekas neišsaugota.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Ten failo išsaugoti negalima. Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Failo nepavyko išsaugoti: %1.</translation>
+    </message>
+    <message>
+        <source>Export cameras</source>
+        <translation>Eksportuoti kameras</translation>
+    </message>
+    <message>
+        <source>With &amp;restricted fields</source>
+        <translation>Su &amp;riboto naudojimo laukais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of choices and one of them, for assistive tools</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which cameras</source>
+        <translation>Kurios kameros</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cameras</source>
+        <translation>
+            <numerusform>Visos kameros (%n)</numerusform>
+            <numerusform>Visos kameros (%n)</numerusform>
+            <numerusform>Visos kameros (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n cameras of the list</source>
+        <translation>
+            <numerusform>Sąrašo kameros (%n)</numerusform>
+            <numerusform>Sąrašo kameros (%n)</numerusform>
+            <numerusform>Sąrašo kameros (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows all cameras.</source>
+        <translation>Sąraše rodomos visos kameros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n marked cameras</source>
+        <translation>
+            <numerusform>Pažymėtos kameros (%n)</numerusform>
+            <numerusform>Pažymėtos kameros (%n)</numerusform>
+            <numerusform>Pažymėtos kameros (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is marked.</source>
+        <translation>Nepažymėta nė viena kamera.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatas</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, skaičiuoklėms</translation>
+    </message>
+    <message>
+        <source>GeoJSON, for maps</source>
+        <translation>GeoJSON, žemėlapiams</translation>
+    </message>
+    <message>
+        <source>JSON documents, complete</source>
+        <translation>JSON dokumentai, visi duomenys</translation>
+    </message>
+    <message>
+        <source>Named contacts, serial numbers and recorders go only to partners whose agreement allows it. Addresses and passwords of cameras never leave this installation.</source>
+        <translation>Kontaktinių asmenų vardai, serijos numeriai ir įrašymo įrenginiai perduodami tik partneriams, kurių susitarimas tai leidžia. Kamerų adresai ir slaptažodžiai niekada neperduodami už šios sistemos ribų.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>Cameras (%1)</source>
+        <translation>Kameros (%1)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Išsaugoma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras written to %1</source>
+        <translation>
+            <numerusform>Faile %1 išsaugota %n kamera</numerusform>
+            <numerusform>Faile %1 išsaugotos %n kameros</numerusform>
+            <numerusform>Faile %1 išsaugota %n kamerų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterChipButton</name>
+    <message>
+        <source>%1
+Click to remove this filter</source>
+        <translation>%1
+Spustelėkite, kad pašalintumėte šį filtrą</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Pašalinti filtrą „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>dar %n</numerusform>
+            <numerusform>dar %n</numerusform>
+            <numerusform>dar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>dar %n filtras</numerusform>
+            <numerusform>dar %n filtrai</numerusform>
+            <numerusform>dar %n filtrų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further filters; choose one to remove it</source>
+        <translation>Kiti filtrai; pasirinkite, kurį pašalinti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterMenu</name>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Pašalinti visus filtrus</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Pakeistos nuo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Prieš 7 dienas</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Prieš 30 dienų</translation>
+    </message>
+    <message>
+        <source>12 months ago</source>
+        <translation>Prieš 12 mėnesių</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Kita diena…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterNameDialog</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Išsaugoti šį filtrą</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Pervadinti filtrą</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Pervadinti</translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Choose another one.</source>
+        <translation>Toks yra kito filtro pavadinimas. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already. It will be replaced.</source>
+        <translation>Filtras tokiu pavadinimu jau yra. Jis bus pakeistas.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Pakeisti</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Įveskite pavadinimą.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ImportDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Failo nebėra.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Failo negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>This is no file of cameras that the console knows. CSV, GeoJSON and JSON can be imported. Cause: %1.</source>
+        <translation>Tai ne kamerų failas, kurį programa atpažįsta. Galima importuoti CSV, GeoJSON ir JSON. Priežastis: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>Failas per didelis: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Failas pažeistas: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked: %1.</source>
+        <translation>Failo nepavyko patikrinti: %1.</translation>
+    </message>
+    <message>
+        <source>Import cameras</source>
+        <translation>Importuoti kameras</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of cameras for which the file names none</source>
+        <translation>&amp;Savininkas, jei faile nenurodytas</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pasirinkti failą…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Išsaugoti ataskaitą…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuoti</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Nutempkite failą čia arba pasirinkite jį.</translation>
+    </message>
+    <message>
+        <source>CSV with headings in Latvian, Lithuanian or English, GeoJSON, JSON documents, or surveillance cameras of OpenStreetMap as GeoJSON. Nothing is kept before you have seen what would happen.</source>
+        <translation>CSV su antraštėmis latvių, lietuvių arba anglų kalba, GeoJSON, JSON dokumentai arba „OpenStreetMap“ vaizdo stebėjimo kameros GeoJSON formatu. Niekas neišsaugoma, kol nepamatėte, kas pasikeistų.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eiga</translation>
+    </message>
+    <message>
+        <source>Only with &amp;problems</source>
+        <translation>Tik su &amp;problemomis</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Failo eilutės</translation>
+    </message>
+    <message>
+        <source>none: every row must name its owner</source>
+        <translation>nėra: kiekvienoje eilutėje turi būti nurodytas savininkas</translation>
+    </message>
+    <message>
+        <source>Choose a file of cameras</source>
+        <translation>Pasirinkti kamerų failą</translation>
+    </message>
+    <message>
+        <source>Cameras (%1)</source>
+        <translation>Kameros (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Visi failai (%1)</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Tikrinama: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>pridėta %n</numerusform>
+            <numerusform>pridėta %n</numerusform>
+            <numerusform>pridėta %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>pakeista %n</numerusform>
+            <numerusform>pakeista %n</numerusform>
+            <numerusform>pakeista %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>nepakeista %n</numerusform>
+            <numerusform>nepakeista %n</numerusform>
+            <numerusform>nepakeista %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>atmesta %n</numerusform>
+            <numerusform>atmesta %n</numerusform>
+            <numerusform>atmesta %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a file, and what would happen with its rows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encoding: %1.</source>
+        <translation>Koduotė: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Neskaitomi stulpeliai: %1.</translation>
+    </message>
+    <message>
+        <source>Refused rows stay out; correct the file and import it again.</source>
+        <translation>Atmestos eilutės neimportuojamos; pataisykite failą ir importuokite jį dar kartą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xchange latitude and longitude where they look exchanged (%n rows)</source>
+        <translation>
+            <numerusform>Su&amp;keisti platumą ir ilgumą ten, kur jos atrodo sukeistos (%n eilutė)</numerusform>
+            <numerusform>Su&amp;keisti platumą ir ilgumą ten, kur jos atrodo sukeistos (%n eilutės)</numerusform>
+            <numerusform>Su&amp;keisti platumą ir ilgumą ten, kur jos atrodo sukeistos (%n eilučių)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>Importuoti %n kamerą</numerusform>
+            <numerusform>Importuoti %n kameras</numerusform>
+            <numerusform>Importuoti %n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation>Faile nėra nieko naujo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras imported.</source>
+        <translation>
+            <numerusform>%n kamera importuota.</numerusform>
+            <numerusform>%n kameros importuotos.</numerusform>
+            <numerusform>%n kamerų importuota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the catalogue changed meanwhile. The file is checked again.</source>
+        <translation>Niekas neimportuota: katalogas tuo metu pasikeitė. Failas tikrinamas dar kartą.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>Niekas neimportuota: %1.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Išsaugoti ataskaitą</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Lentelė (%1)</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Ataskaita išsaugota: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1.</source>
+        <translation>Ataskaitos nepavyko išsaugoti: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ImportTable</name>
+    <message>
+        <source>added</source>
+        <translation>pridėta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>nepakeista</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>atmesta</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Atmesta: %1.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude look exchanged.</source>
+        <translation>Atrodo, kad platuma ir ilguma sukeistos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Eilutė</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Būtų</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Savininko nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ObjectsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Pašalinti šį įrašą</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::PositionField</name>
+    <message>
+        <source>Swap</source>
+        <translation>Sukeisti</translation>
+    </message>
+    <message>
+        <source>Pick on the map</source>
+        <translation>Nurodyti žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Position in any notation</source>
+        <translation>Padėtis bet kokiu formatu</translation>
+    </message>
+    <message>
+        <source>57.24519, 22.59030 or degrees, LKS-92, LKS-94</source>
+        <translation>57.24519, 22.59030 arba laipsniai, LKS-92, LKS-94</translation>
+    </message>
+    <message>
+        <source>No position can be read from this yet.</source>
+        <translation>Padėties iš to dar negalima perskaityti.</translation>
+    </message>
+    <message>
+        <source>decimal degrees</source>
+        <translation>dešimtainiai laipsniai</translation>
+    </message>
+    <message>
+        <source>degrees, minutes, seconds</source>
+        <translation>laipsniai, minutės, sekundės</translation>
+    </message>
+    <message>
+        <source>LKS-92</source>
+        <translation>LKS-92</translation>
+    </message>
+    <message>
+        <source>LKS-94</source>
+        <translation>LKS-94</translation>
+    </message>
+    <message>
+        <source>The numbers look exchanged: %1 (%2) is meant?</source>
+        <translation>Atrodo, kad skaičiai sukeisti: ar turima omenyje %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Understood as %1 (%2).</source>
+        <translation>Suprasta kaip %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::RetireDialog</name>
+    <message>
+        <source>Retire cameras</source>
+        <translation>Nutraukti kamerų naudojimą</translation>
+    </message>
+    <message>
+        <source>A retired camera leaves every list and map. Its record and history stay, but they are not changed any more: for a camera that returns, a new record is made.</source>
+        <translation>Nebenaudojama kamera dingsta iš visų sąrašų ir žemėlapio. Jos kortelė ir istorija lieka, bet daugiau nekeičiamos: jei kamera sugrįžta, jai sukuriama nauja kortelė.</translation>
+    </message>
+    <message>
+        <source>For example: replaced by TAL-CAM-031</source>
+        <translation>Pavyzdžiui: pakeista kamera TAL-CAM-031</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Priežastis</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Nutraukti naudojimą</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n cameras</source>
+        <translation>
+            <numerusform>Nutraukti %n kameros naudojimą</numerusform>
+            <numerusform>Nutraukti %n kamerų naudojimą</numerusform>
+            <numerusform>Nutraukti %n kamerų naudojimą</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::SavedFilterDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Išsaugoti filtrai</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Pervadinti…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Taikyti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::SavedFilterMenu</name>
+    <message>
+        <source>The saved filters cannot be read: %1.</source>
+        <translation>Išsaugotų filtrų negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” could not be kept: %2.</source>
+        <translation>Filtro „%1“ nepavyko išsaugoti: %2.</translation>
+    </message>
+    <message>
+        <source>The filter could not be deleted: %1.</source>
+        <translation>Filtro nepavyko ištrinti: %1.</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet.</source>
+        <translation>Išsaugotų filtrų dar nėra.</translation>
+    </message>
+    <message>
+        <source>Keep what is shown…</source>
+        <translation>Išsaugoti, kas rodoma…</translation>
+    </message>
+    <message>
+        <source>Search or choose a filter first: everything is shown now.</source>
+        <translation>Pirmiausia ieškokite arba pasirinkite filtrą: dabar rodoma viskas.</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Išsaugoti filtrai…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableDelegate</name>
+    <message>
+        <source>demo</source>
+        <extracomment>beside the name of a camera that exists in the demonstration only</extracomment>
+        <translation>demonstracinė</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableModel</name>
+    <message>
+        <source>%1. This column has no order.</source>
+        <translation>%1. Pagal šį stulpelį nerikiuojama.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableView</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +5305,807 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>the sound output was unplugged</source>
         <translation>garso išvestis buvo atjungta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::ExportDialog</name>
+    <message>
+        <source>Print map</source>
+        <translation>Spausdinti žemėlapį</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Eksportuoti žemėlapį</translation>
+    </message>
+    <message>
+        <source>With legend</source>
+        <translation>Su legenda</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Antraštė</translation>
+    </message>
+    <message>
+        <source>PDF, one page, lines stay sharp</source>
+        <translation>PDF, vienas puslapis, linijos lieka ryškios</translation>
+    </message>
+    <message>
+        <source>PNG picture, twice the screen&apos;s size</source>
+        <translation>PNG vaizdas, dvigubo ekrano dydžio</translation>
+    </message>
+    <message>
+        <source>SVG drawing, can be edited further</source>
+        <translation>SVG brėžinys, galima toliau redaguoti</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formatas</translation>
+    </message>
+    <message>
+        <source>Date, scale and the map&apos;s sources are always printed.</source>
+        <translation>Visada spausdinami data, mastelis ir žemėlapio šaltiniai.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Spausdinti…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Išsaugoti kaip…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::LayersMenu</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Names of cameras</source>
+        <translation>Kamerų pavadinimai</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Kryptys</translation>
+    </message>
+    <message>
+        <source>Coverage of all cameras (street level)</source>
+        <translation>Visų kamerų aprėptis (gatvių masteliu)</translation>
+    </message>
+    <message>
+        <source>Gather cameras that stand close</source>
+        <translation>Grupuoti arti esančias kameras</translation>
+    </message>
+    <message>
+        <source>Monitoring centres</source>
+        <translation>Vaizdo stebėjimo centrai</translation>
+    </message>
+    <message>
+        <source>Names of places and streets</source>
+        <translation>Vietovių ir gatvių pavadinimai</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Savivaldybės</translation>
+    </message>
+    <message>
+        <source>As of 2019 (partners)</source>
+        <translation>2019 m. (partneriai)</translation>
+    </message>
+    <message>
+        <source>Since 2021</source>
+        <translation>Nuo 2021 m.</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nerodomos</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Sava padėtis</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Levels of detail</source>
+        <translation>Detalumo lygmenys</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinatės</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Ieškoti</translation>
+    </message>
+    <message>
+        <source>Go to a place, a camera or coordinates</source>
+        <translation>Pereiti prie vietos, kameros arba koordinačių</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Priartinti</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>Rodyti mažiau, bet stambiau</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Atitolinti</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>Rodyti daugiau, bet smulkiau</translation>
+    </message>
+    <message>
+        <source>Own municipality</source>
+        <translation>Sava savivaldybė</translation>
+    </message>
+    <message>
+        <source>Show the whole own municipality</source>
+        <translation>Rodyti visą savo savivaldybę</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Visos kameros</translation>
+    </message>
+    <message>
+        <source>Show every camera of the network</source>
+        <translation>Rodyti visas tinklo kameras</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Sava padėtis</translation>
+    </message>
+    <message>
+        <source>Centre the map on this console&apos;s position</source>
+        <translation>Centruoti žemėlapį pagal šios darbo vietos padėtį</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Viso ekrano režimas</translation>
+    </message>
+    <message>
+        <source>Map over the whole monitor</source>
+        <translation>Žemėlapis per visą monitorių</translation>
+    </message>
+    <message>
+        <source>Who sees this place?</source>
+        <translation>Kas mato šią vietą?</translation>
+    </message>
+    <message>
+        <source>Which cameras see a place, with how much detail</source>
+        <translation>Kurios kameros mato vietą ir kaip detaliai</translation>
+    </message>
+    <message>
+        <source>Coverage of an area</source>
+        <translation>Teritorijos aprėptis</translation>
+    </message>
+    <message>
+        <source>How much of a drawn area the cameras see</source>
+        <translation>Kokią nubrėžtos teritorijos dalį mato kameros</translation>
+    </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>Matuoti atstumą</translation>
+    </message>
+    <message>
+        <source>Measure along a line</source>
+        <translation>Matuoti išilgai linijos</translation>
+    </message>
+    <message>
+        <source>Measure area</source>
+        <translation>Matuoti plotą</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>Išmatuoti teritorijos plotą</translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation>Pasirinkti stačiakampiu</translation>
+    </message>
+    <message>
+        <source>Select the cameras in a rectangle</source>
+        <translation>Pasirinkti stačiakampyje esančias kameras</translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation>Pasirinkti laisva linija</translation>
+    </message>
+    <message>
+        <source>Select the cameras inside a drawn line</source>
+        <translation>Pasirinkti nubrėžtos linijos viduje esančias kameras</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Išsaugoti rodinį…</translation>
+    </message>
+    <message>
+        <source>Keep this part of the map and its layers under a name</source>
+        <translation>Išsaugoti šią žemėlapio dalį ir jos sluoksnius nurodytu pavadinimu</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Išsaugoti rodiniai…</translation>
+    </message>
+    <message>
+        <source>Rename and delete saved views</source>
+        <translation>Pervadinti ir ištrinti išsaugotus rodinius</translation>
+    </message>
+    <message>
+        <source>Map sources…</source>
+        <translation>Žemėlapio šaltiniai…</translation>
+    </message>
+    <message>
+        <source>Add map files and an own tile server</source>
+        <translation>Pridėti žemėlapio failus ir savą plytelių serverį</translation>
+    </message>
+    <message>
+        <source>Export view…</source>
+        <translation>Eksportuoti rodinį…</translation>
+    </message>
+    <message>
+        <source>Save this view as PNG, PDF or SVG</source>
+        <translation>Išsaugoti šį rodinį kaip PNG, PDF arba SVG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Spausdinti…</translation>
+    </message>
+    <message>
+        <source>Print this view</source>
+        <translation>Spausdinti šį rodinį</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Kopijuoti koordinates</translation>
+    </message>
+    <message>
+        <source>Copy the place under the pointer</source>
+        <translation>Kopijuoti vietos po žymekliu koordinates</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Užverti (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: ne mažiau kaip %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapPage</name>
+    <message>
+        <source>The record of this camera says no position.</source>
+        <translation>Šios kameros kortelėje padėtis nenurodyta.</translation>
+    </message>
+    <message>
+        <source>Telephone unknown</source>
+        <translation>Telefonas nežinomas</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Rodyti sienoje</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Rodyti lentelėje</translation>
+    </message>
+    <message>
+        <source>The saved views could not be written: %1</source>
+        <translation>Išsaugotų rodinių nepavyko įrašyti: %1</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Rodinys „%1“ išsaugotas.</translation>
+    </message>
+    <message>
+        <source>Map of the cameras</source>
+        <translation>Kamerų žemėlapis</translation>
+    </message>
+    <message>
+        <source>Save map as</source>
+        <translation>Išsaugoti žemėlapį kaip</translation>
+    </message>
+    <message>
+        <source>Map saved: %1</source>
+        <translation>Žemėlapis išsaugotas: %1</translation>
+    </message>
+    <message>
+        <source>The map could not be saved: %1</source>
+        <translation>Žemėlapio nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>The map could not be printed: %1</source>
+        <translation>Žemėlapio nepavyko išspausdinti: %1</translation>
+    </message>
+    <message>
+        <source>Centre the map on this console&apos;s position</source>
+        <translation>Centruoti žemėlapį pagal šios darbo vietos padėtį</translation>
+    </message>
+    <message>
+        <source>This console has no position.</source>
+        <translation>Ši darbo vieta padėties neturi.</translation>
+    </message>
+    <message>
+        <source>No position: %1</source>
+        <translation>Padėties nėra: %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” here…</source>
+        <translation>Pastatyti „%1“ čia…</translation>
+    </message>
+    <message>
+        <source>Put “%1” at the own position…</source>
+        <translation>Pastatyti „%1“ savo padėties vietoje…</translation>
+    </message>
+    <message>
+        <source>Put “%1” here?</source>
+        <translation>Pastatyti „%1“ čia?</translation>
+    </message>
+    <message>
+        <source>From now on the camera stands at %1. Its present deployment ends now and stays in the record.</source>
+        <translation>Nuo šiol kamera stovi čia: %1. Dabartinis jos dislokavimas dabar baigiasi ir lieka kortelėje.</translation>
+    </message>
+    <message>
+        <source>Direction, tilt and height are unknown at the new place until they are entered.</source>
+        <translation>Kryptis, posvyris ir aukštis naujoje vietoje nežinomi, kol neįvesti.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Pastatyti čia</translation>
+    </message>
+    <message>
+        <source>“%1” stands here now.</source>
+        <translation>„%1“ dabar stovi čia.</translation>
+    </message>
+    <message>
+        <source>The camera was not moved: %1</source>
+        <translation>Kamera neperkelta: %1</translation>
+    </message>
+    <message>
+        <source>No cameras on this part of the map.</source>
+        <translation>Šioje žemėlapio dalyje kamerų nėra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cameras on this part of the map</source>
+        <translation>
+            <numerusform>%1 iš %n kameros šioje žemėlapio dalyje</numerusform>
+            <numerusform>%1 iš %n kamerų šioje žemėlapio dalyje</numerusform>
+            <numerusform>%1 iš %n kamerų šioje žemėlapio dalyje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation>Katalogo negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>Remove last point</source>
+        <translation>Pašalinti paskutinį tašką</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Baigti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras selected</source>
+        <translation>
+            <numerusform>Pasirinkta %n kamera</numerusform>
+            <numerusform>Pasirinktos %n kameros</numerusform>
+            <numerusform>Pasirinkta %n kamerų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapSearch</name>
+    <message>
+        <source>city</source>
+        <translation>miestas</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>miestas</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>gyvenvietė</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>kaimas</translation>
+    </message>
+    <message>
+        <source>%1, read the other way round</source>
+        <translation>%1, skaityta atvirkščia tvarka</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Rasta</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Pavadinimu „%1“ nieko nerasta.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapTools</name>
+    <message>
+        <source>Place, camera, number or coordinates</source>
+        <translation>Vieta, kamera, numeris arba koordinatės</translation>
+    </message>
+    <message>
+        <source>Go to a place, a camera or coordinates</source>
+        <translation>Pereiti prie vietos, kameros arba koordinačių</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Sluoksniai</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ką rodo žemėlapis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Matuoti</translation>
+    </message>
+    <message>
+        <source>Measure distances and areas</source>
+        <translation>Matuoti atstumus ir plotus</translation>
+    </message>
+    <message>
+        <source>Select area</source>
+        <translation>Pasirinkti plotą</translation>
+    </message>
+    <message>
+        <source>Select several cameras on the map</source>
+        <translation>Pasirinkti kelias kameras žemėlapyje</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daugiau</translation>
+    </message>
+    <message>
+        <source>Saved views, export, map sources</source>
+        <translation>Išsaugoti rodiniai, eksportas, žemėlapio šaltiniai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Žemėlapis</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, Tab goes from camera to camera, Enter shows the selected one on the wall.</source>
+        <translation>Rodyklių klavišai perkelia žemėlapį, pliusas ir minusas keičia mastelį, „Tab“ pereina nuo kameros prie kameros, „Enter“ rodo pasirinktą kamerą sienoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>Spustelėkite, kad priartintumėte</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Išsaugoti rodinį</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>Replaces the saved view of this name.</source>
+        <translation>Pakeičia išsaugotą rodinį tuo pačiu pavadinimu.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Išsaugoti rodiniai</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Pervadinti…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SeeingModel</name>
+    <message>
+        <source>looks %1</source>
+        <translation>kryptis: %1</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>apytiksliai</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>žemiau lygmens „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SeeingPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Užverti (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Needed detail</source>
+        <translation>Reikiamas detalumas</translation>
+    </message>
+    <message>
+        <source>Cameras that see this place</source>
+        <translation>Kameros, kurios mato šią vietą</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Lentelėje</translation>
+    </message>
+    <message>
+        <source>Needed detail (%1)</source>
+        <translation>Reikiamas detalumas (%1)</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Ne mažiau kaip %1</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Vieta dar nepasirinkta</translation>
+    </message>
+    <message>
+        <source>Coverage of this area</source>
+        <translation>Šios teritorijos aprėptis</translation>
+    </message>
+    <message>
+        <source>Which cameras see this place?</source>
+        <translation>Kurios kameros mato šią vietą?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n on the wall</source>
+        <translation>
+            <numerusform>Rodyti visas (%n) sienoje</numerusform>
+            <numerusform>Rodyti visas (%n) sienoje</numerusform>
+            <numerusform>Rodyti visas (%n) sienoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras reach into it</source>
+        <translation>
+            <numerusform>Ją siekia %n kamera</numerusform>
+            <numerusform>Ją siekia %n kameros</numerusform>
+            <numerusform>Ją siekia %n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a place on the map, or choose “Who sees this place?” in its menu.</source>
+        <translation>Spustelėkite vietą žemėlapyje arba jos meniu pasirinkite „Kas mato šią vietą?“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most detail first</source>
+        <translation>pirmiausia detaliausios</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Nė vienos kameros</translation>
+    </message>
+    <message>
+        <source>No known camera reaches this place with at least %1. The nearest is %2, %3 away.</source>
+        <translation>Nė viena žinoma kamera šios vietos nesiekia ne mažesniu kaip %1 tankiu. Artimiausia yra %2, už %3.</translation>
+    </message>
+    <message>
+        <source>No known camera reaches this place with at least %1.</source>
+        <translation>Nė viena žinoma kamera šios vietos nesiekia ne mažesniu kaip %1 tankiu.</translation>
+    </message>
+    <message>
+        <source>Calculated on flat ground; buildings and trees are not considered.</source>
+        <translation>Apskaičiuota lygiai vietovei; į pastatus ir medžius neatsižvelgta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras within 200 m have no known tilt or height and are counted as approximate.</source>
+        <translation>
+            <numerusform>%n kameros, esančios iki 200 m atstumu, posvyris arba aukštis nežinomas; įskaičiuota apytiksliai.</numerusform>
+            <numerusform>%n kamerų, esančių iki 200 m atstumu, posvyris arba aukštis nežinomas; įskaičiuota apytiksliai.</numerusform>
+            <numerusform>%n kamerų, esančių iki 200 m atstumu, posvyris arba aukštis nežinomas; įskaičiuota apytiksliai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras within 200 m have no known direction or field of view and are not counted.</source>
+        <translation>
+            <numerusform>%n kameros, esančios iki 200 m atstumu, kryptis arba matymo laukas nežinomas; neįskaičiuota.</numerusform>
+            <numerusform>%n kamerų, esančių iki 200 m atstumu, kryptis arba matymo laukas nežinomas; neįskaičiuota.</numerusform>
+            <numerusform>%n kamerų, esančių iki 200 m atstumu, kryptis arba matymo laukas nežinomas; neįskaičiuota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2): %3 %</source>
+        <translation>%1 (ne mažiau kaip %2): %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cameras have no known tilt or height and are counted as approximate.</source>
+        <translation>
+            <numerusform>Iš jų %n kameros posvyris arba aukštis nežinomas; įskaičiuota apytiksliai.</numerusform>
+            <numerusform>Iš jų %n kamerų posvyris arba aukštis nežinomas; įskaičiuota apytiksliai.</numerusform>
+            <numerusform>Iš jų %n kamerų posvyris arba aukštis nežinomas; įskaičiuota apytiksliai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::ServerDialog</name>
+    <message>
+        <source>Own tile server</source>
+        <translation>Savas plytelių serveris</translation>
+    </message>
+    <message>
+        <source>A server of your organisation that gives tiles as pictures. Public servers forbid such use.</source>
+        <translation>Jūsų organizacijos serveris, pateikiantis plyteles kaip vaizdus. Viešieji serveriai taip naudoti draudžia.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresas</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Attribution, always &amp;shown on the map</source>
+        <translation>Autorių nuoroda, visada &amp;rodoma žemėlapyje</translation>
+    </message>
+    <message>
+        <source>&amp;Deepest zoom level</source>
+        <translation>&amp;Didžiausias priartinimo lygis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
+    </message>
+    <message>
+        <source>Enter whose map it is; this text is shown on the map and on exports.</source>
+        <translation>Įveskite, kieno tai žemėlapis; šis tekstas rodomas žemėlapyje ir eksportuotuose vaizduose.</translation>
+    </message>
+    <message>
+        <source>Enter an https or http address with {z}, {x} and {y}.</source>
+        <translation>Įveskite https arba http adresą su {z}, {x} ir {y}.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SourceDialog</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Tokio failo nėra.</translation>
+    </message>
+    <message>
+        <source>This map holds tiles of a kind that cannot be shown: %1</source>
+        <translation>Šiame žemėlapyje yra plytelių, kurių tipo negalima parodyti: %1</translation>
+    </message>
+    <message>
+        <source>The map cannot be read: %1</source>
+        <translation>Žemėlapio negalima perskaityti: %1</translation>
+    </message>
+    <message>
+        <source>This is no usable map: %1</source>
+        <translation>Šio žemėlapio negalima naudoti: %1</translation>
+    </message>
+    <message>
+        <source>The map was not added: %1</source>
+        <translation>Žemėlapis nepridėtas: %1</translation>
+    </message>
+    <message>
+        <source>Map sources</source>
+        <translation>Žemėlapio šaltiniai</translation>
+    </message>
+    <message>
+        <source>Maps are painted in this order, the last one on top. Only maps that are switched on are shown.</source>
+        <translation>Žemėlapiai piešiami šia tvarka, paskutinis – viršuje. Rodomi tik įjungti žemėlapiai.</translation>
+    </message>
+    <message>
+        <source>Add map file…</source>
+        <translation>Pridėti žemėlapio failą…</translation>
+    </message>
+    <message>
+        <source>Add server…</source>
+        <translation>Pridėti serverį…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Add map file</source>
+        <translation>Pridėti žemėlapio failą</translation>
+    </message>
+    <message>
+        <source>Map files (*.mbtiles)</source>
+        <translation>Žemėlapio failai (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Server, %1</source>
+        <translation>Serveris, %1</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1. Cameras are shown without streets.</source>
+        <translation>Žemėlapio failo negalima atverti: %1. Kameros rodomos be gatvių.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +6216,30 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>With work of others</source>
         <translation>Naudojami ir kitų autorių darbai</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Žemėlapio duomenys</translation>
+    </message>
+    <message>
+        <source>Open Database License (ODbL) 1.0</source>
+        <translation>Open Database License (ODbL) 1.0</translation>
+    </message>
+    <message>
+        <source>Vector tile schema</source>
+        <translation>Vektorinių plytelių schema</translation>
+    </message>
+    <message>
+        <source>Municipal boundaries of Latvia</source>
+        <translation>Latvijos savivaldybių ribos</translation>
+    </message>
+    <message>
+        <source>Populations and some names of places</source>
+        <translation>Gyventojų skaičiai ir kai kurie vietovių pavadinimai</translation>
+    </message>
+    <message>
+        <source>Map of the surroundings</source>
+        <translation>Apylinkių žemėlapis</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +6375,23 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <source>Show all</source>
         <translation>Rodyti visas</translation>
     </message>
+    <message>
+        <source>Under the partners of 2019</source>
+        <translation>Pagal 2019 m. partnerius</translation>
+    </message>
+    <message>
+        <source>Under the municipalities of today</source>
+        <translation>Pagal dabartines savivaldybes</translation>
+    </message>
+    <message>
+        <source>The search words and filters of the catalogue hold here too. Click to end them.</source>
+        <translation>Katalogo paieškos žodžiai ir filtrai galioja ir čia. Spustelėkite, kad juos išjungtumėte.</translation>
+    </message>
+    <message>
+        <source>Catalogue filter: %1 of %2</source>
+        <extracomment>%1 of %2 cameras</extracomment>
+        <translation>Katalogo filtras: %1 iš %2</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::CameraTreeDelegate</name>
@@ -1374,6 +6478,22 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>not open</source>
         <translation>neatverta</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>tvarkoma</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planuojama</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>pagal prašymą</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nėra adreso</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +6631,29 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
 </context>
 <context>
+    <name>videoguard::shell::OwnPartnerDialog</name>
+    <message>
+        <source>Your partner</source>
+        <translation>Jūsų partneris</translation>
+    </message>
+    <message>
+        <source>A camera belongs to one partner, and only that partner changes its record. Choose the one that this console belongs to.</source>
+        <translation>Kamera priklauso vienam partneriui, ir jos kortelę keičia tik jis. Pasirinkite partnerį, kuriam priklauso ši darbo vieta.</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partneris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pasirinkti</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::Rail</name>
     <message>
         <source>Screens</source>
@@ -1532,6 +6675,49 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <source>%1: not part of this version</source>
         <extracomment>tooltip; %1 is the name of a screen</extracomment>
         <translation>%1: šioje versijoje nėra</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Screens</name>
+    <message>
+        <source>Camera card</source>
+        <translation>Kameros kortelė</translation>
+    </message>
+    <message>
+        <source>Show or hide the card of the selected camera</source>
+        <translation>Rodyti arba slėpti pasirinktos kameros kortelę</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Į sieną</translation>
+    </message>
+    <message>
+        <source>Show the selected camera in the next free tile</source>
+        <translation>Rodyti pasirinktą kamerą kitame laisvame langelyje</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Show where the selected camera stands and what it sees</source>
+        <translation>Rodyti, kur stovi pasirinkta kamera ir ką ji mato</translation>
+    </message>
+    <message>
+        <source>The record could not be read: %1</source>
+        <translation>Kortelės nepavyko perskaityti: %1</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: %1</source>
+        <translation>Pasirinkimo nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>Give up the changes of this camera?</source>
+        <translation>Atsisakyti šios kameros pakeitimų?</translation>
+    </message>
+    <message>
+        <source>What was entered and not saved is lost.</source>
+        <translation>Kas įvesta ir neišsaugota, bus prarasta.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +6851,25 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>Status</source>
         <translation>Būsena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n nepasiekiamas</numerusform>
+            <numerusform>%n nepasiekiami</numerusform>
+            <numerusform>%n nepasiekiamų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::UnlockPrompt</name>
+    <message>
+        <source>Open the file of passwords…</source>
+        <translation>Atverti slaptažodžių failą…</translation>
+    </message>
+    <message>
+        <source>Ask for its passphrase, so that cameras with a password show their pictures</source>
+        <translation>Paprašyti jo slaptafrazės, kad būtų rodomi kamerų su slaptažodžiu vaizdai</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +7774,49 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>Take this wall out of the patrol (Del)</source>
         <translation>Išimti šią sieną iš maršruto (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::wall::UnlockDialog</name>
+    <message>
+        <source>Passwords of the cameras</source>
+        <translation>Kamerų slaptažodžiai</translation>
+    </message>
+    <message>
+        <source>They are kept in an encrypted file. Until it is opened, cameras that want a password show no picture.</source>
+        <translation>Jie saugomi šifruotame faile. Kol jis neatvertas, kameros, kurioms reikia slaptažodžio, vaizdo nerodo.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the file</source>
+        <translation>Failo slapta&amp;frazė</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vėliau</translation>
+    </message>
+    <message>
+        <source>The menu at the top right offers it again</source>
+        <translation>Tai vėl galima pasirinkti meniu viršuje dešinėje</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atverti failą</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Tai ne šio failo slaptafrazė.</translation>
+    </message>
+    <message>
+        <source>The file of passwords is damaged and cannot be opened. Choose &quot;Later&quot; and enter the passwords of the cameras again.</source>
+        <translation>Slaptažodžių failas pažeistas ir jo negalima atverti. Pasirinkite „Vėliau“ ir iš naujo įveskite kamerų slaptažodžius.</translation>
+    </message>
+    <message>
+        <source>The file of passwords was written by a newer version. Install that version.</source>
+        <translation>Slaptažodžių failą įrašė naujesnė versija. Įdiekite ją.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used: %1</source>
+        <translation>Slaptažodžių failo negalima naudoti: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,947 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
+    <name>CameraCard</name>
+    <message>
+        <source>Request footage…</source>
+        <translation>Pieprasīt videoierakstu…</translation>
+    </message>
+    <message>
+        <source>Comes with footage requests between partners.</source>
+        <translation>Būs pieejams līdz ar videoieraksta pieprasījumiem starp partneriem.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Show the camera on the wall</source>
+        <translation>Rādīt kameru uz sienas</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Rādīt kartē</translation>
+    </message>
+    <message>
+        <source>Show on the map where the camera stands</source>
+        <translation>Rādīt kartē, kur atrodas kamera</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediģēt</translation>
+    </message>
+    <message>
+        <source>Change the record of this camera</source>
+        <translation>Mainīt šīs kameras kartīti</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Kartīti nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no record of this camera.</source>
+        <translation>Katalogā nav šīs kameras kartītes.</translation>
+    </message>
+    <message>
+        <source>Select a camera to see its parameters.</source>
+        <translation>Izvēlieties kameru, lai redzētu tās parametrus.</translation>
+    </message>
+    <message>
+        <source>This camera is retired and gives no pictures.</source>
+        <translation>Šī kamera ir izņemta no ekspluatācijas, un attēla no tās nav.</translation>
+    </message>
+    <message>
+        <source>This camera is planned and gives no pictures yet.</source>
+        <translation>Šī kamera ir plānota, un attēla no tās vēl nav.</translation>
+    </message>
+    <message>
+        <source>Live view on request only. The owner must agree before pictures are shown.</source>
+        <translation>Tiešraide tikai pēc pieprasījuma. Pirms attēla rādīšanas vajadzīga īpašnieka piekrišana.</translation>
+    </message>
+    <message>
+        <source>The owner does not share live pictures of this camera.</source>
+        <translation>Īpašnieks šīs kameras tiešraidi nekopīgo.</translation>
+    </message>
+    <message>
+        <source>The record does not say whether live pictures are shared.</source>
+        <translation>Kartītē nav norādīts, vai tiešraide tiek kopīgota.</translation>
+    </message>
+    <message>
+        <source>The position of this camera is unknown.</source>
+        <translation>Šīs kameras atrašanās vieta nav zināma.</translation>
+    </message>
+    <message>
+        <source>A retired record is not changed any more.</source>
+        <translation>No ekspluatācijas izņemtas kameras kartīti vairs nemaina.</translation>
+    </message>
+    <message>
+        <source>Record of %1; only they can change it.</source>
+        <translation>Kartītes īpašnieks: %1; mainīt to var tikai īpašnieks.</translation>
+    </message>
+    <message>
+        <source>tilt %1</source>
+        <translation>slīpums %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 līdz %2</translation>
+    </message>
+    <message>
+        <source>WDR %1</source>
+        <translation>WDR %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>precīzs</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>atpaliek par %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s fast</source>
+        <translation>steidzas par %1 s</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>pārbaudīts %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>Mounting</source>
+        <translation>Uzstādīšana</translation>
+    </message>
+    <message>
+        <source>Lens and sensor</source>
+        <translation>Objektīvs un sensors</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <translation>Pamatstraume</translation>
+    </message>
+    <message>
+        <source>Substream</source>
+        <translation>Papildstraume</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Apgaismojums</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Nolūks</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation>Kameras pulkstenis</translation>
+    </message>
+    <message>
+        <source>Owner keeps</source>
+        <translation>Īpašnieks glabā</translation>
+    </message>
+    <message>
+        <source>Now overwriting</source>
+        <translation>Pašlaik pārraksta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakts</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCoverage</name>
+    <message>
+        <source>%1 px/m</source>
+        <comment>pixels per metre</comment>
+        <translation>%1 px/m</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>aptuveni</translation>
+    </message>
+</context>
+<context>
+    <name>CameraEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atkārtot</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Aizvērt redaktoru</translation>
+    </message>
+    <message>
+        <source>Go to the first one</source>
+        <translation>Pāriet uz pirmo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <translation>Jauna kamera</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>jauna kartīte</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versija %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n kļūda</numerusform>
+            <numerusform>%n kļūdas</numerusform>
+            <numerusform>%n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n brīdinājums</numerusform>
+            <numerusform>%n brīdinājumi</numerusform>
+            <numerusform>%n brīdinājumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors are left to correct</source>
+        <translation>
+            <numerusform>Vēl jāizlabo %n kļūda</numerusform>
+            <numerusform>Vēl jāizlabo %n kļūdas</numerusform>
+            <numerusform>Vēl jāizlabo %n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>This record belongs to another owner or the file may not be written.</source>
+        <translation>Šī kartīte pieder citam īpašniekam, vai arī failā nedrīkst rakstīt.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>Diskā vairs nav vietas.</translation>
+    </message>
+    <message>
+        <source>The record still has errors.</source>
+        <translation>Kartītē vēl ir kļūdas.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written.</source>
+        <translation>Katalogu nevarēja ierakstīt.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 It stays open here.</source>
+        <translation>Kartīte nav saglabāta. %1 Tā šeit paliek atvērta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Not saved. Another camera has this owner&apos;s number or call number.</source>
+        <translation>Kartīte nav saglabāta. Šāds īpašnieka numurs vai kameras numurs ir citai kamerai.</translation>
+    </message>
+    <message>
+        <source>The record was changed in between.</source>
+        <translation>Kartīte pa šo laiku ir mainīta.</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Mainīja %1: %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Paturēt savu</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ielādēt vēlreiz</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Ir nesaglabātas izmaiņas.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Turpināt rediģēt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSymbols</name>
+    <message>
+        <source>reachable</source>
+        <translation>sasniedzama</translation>
+    </message>
+    <message>
+        <source>in service, not watched here</source>
+        <translation>darbojas, šeit netiek skatīta</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>atjauno savienojumu</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>nav attēla</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>apkopē</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nav sasniedzama</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>plānota</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>statuss nav zināms</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>Usage: videoguard catalogue import|export FILE [--format csv|geojson|json] [--profile DIR] [--owner PARTNER] [--dry-run] [--swap-axes]</source>
+        <translation>Lietojums: videoguard catalogue import|export FAILS [--format csv|geojson|json] [--profile MAPE] [--owner PARTNERIS] [--dry-run] [--swap-axes]</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;: csv, geojson and json are known.</source>
+        <translation>Formāta „%1” nav; zināmi ir csv, geojson un json.</translation>
+    </message>
+    <message>
+        <source>Say import or export, and one file.</source>
+        <translation>Norādiet import vai export un vienu failu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither import nor export.</source>
+        <translation>„%1” nav ne import, ne export.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --swap-axes are for an import.</source>
+        <translation>--dry-run un --swap-axes lieto tikai ar import.</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;. Known are: %2</source>
+        <translation>Partnera „%1” nav. Zināmie partneri: %2</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>Fails vai mape neeksistē.</translation>
+    </message>
+    <message>
+        <source>The right to read or write there is missing.</source>
+        <translation>Nav tiesību tur lasīt vai rakstīt.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the file is too large.</source>
+        <translation>Disks ir pilns, vai arī fails ir par lielu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the catalogue meanwhile. Nothing was written; try again.</source>
+        <translation>Pa šo laiku katalogu mainīja kāds cits. Nekas nav ierakstīts; mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it.</source>
+        <translation>Šī versija to nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what was expected.</source>
+        <translation>Tas ir bojāts vai nav tas, kas gaidīts.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1. rinda</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>noraidīta</translation>
+    </message>
+    <message>
+        <source>accepted with a remark</source>
+        <translation>pieņemta ar piezīmi</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Kodējums: %1</translation>
+    </message>
+    <message>
+        <source>Columns not understood: %1</source>
+        <translation>Neatpazītas kolonnas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras seem to have latitude and longitude exchanged; --swap-axes puts them right.</source>
+        <translation>
+            <numerusform>%n kamerai, šķiet, samainīts ģeogrāfiskais platums un garums; to izlabo --swap-axes.</numerusform>
+            <numerusform>%n kamerām, šķiet, samainīts ģeogrāfiskais platums un garums; to izlabo --swap-axes.</numerusform>
+            <numerusform>%n kamerām, šķiet, samainīts ģeogrāfiskais platums un garums; to izlabo --swap-axes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras added</source>
+        <translation>
+            <numerusform>%n kamera pievienota</numerusform>
+            <numerusform>%n kameras pievienotas</numerusform>
+            <numerusform>%n kameru pievienots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n mainīta</numerusform>
+            <numerusform>%n mainītas</numerusform>
+            <numerusform>%n mainītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n nemainīta</numerusform>
+            <numerusform>%n nemainītas</numerusform>
+            <numerusform>%n nemainītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n noraidīta</numerusform>
+            <numerusform>%n noraidītas</numerusform>
+            <numerusform>%n noraidītu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Izmēģinājums: nekas nav ierakstīts.</translation>
+    </message>
+    <message>
+        <source>The name of the file does not say its format; add --format.</source>
+        <translation>Faila nosaukums nenorāda formātu; pievienojiet --format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras written</source>
+        <translation>
+            <numerusform>%n kamera ierakstīta</numerusform>
+            <numerusform>%n kameras ierakstītas</numerusform>
+            <numerusform>%n kameru ierakstīts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>trūkst</translation>
+    </message>
+    <message>
+        <source>is not of the right type</source>
+        <translation>nepareizs datu tips</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation>jābūt no %1 līdz %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices</source>
+        <translation>„%1” nav atļauto vērtību sarakstā</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>pārsniedz %1 rakstzīmju garumu</translation>
+    </message>
+    <message>
+        <source>must be written like %1</source>
+        <translation>jāraksta šādi: %1</translation>
+    </message>
+    <message>
+        <source>holds control characters</source>
+        <translation>satur vadības rakstzīmes</translation>
+    </message>
+    <message>
+        <source>never changes</source>
+        <translation>nekad nemainās</translation>
+    </message>
+    <message>
+        <source>is lower than the stored revision</source>
+        <translation>mazāka par saglabāto versiju</translation>
+    </message>
+    <message>
+        <source>is missing; a position has both coordinates</source>
+        <translation>trūkst; atrašanās vietai vajag abas koordinātas</translation>
+    </message>
+    <message>
+        <source>lies outside Latvia and Lithuania</source>
+        <translation>ir ārpus Latvijas un Lietuvas</translation>
+    </message>
+    <message>
+        <source>latitude and longitude look exchanged</source>
+        <translation>šķiet, samainīts ģeogrāfiskais platums un garums</translation>
+    </message>
+    <message>
+        <source>differs from the %1° of sensor and lens</source>
+        <translation>atšķiras no %1°, ko dod sensors un objektīvs</translation>
+    </message>
+    <message>
+        <source>differs from the %1° of the picture&apos;s shape</source>
+        <translation>atšķiras no %1°, ko dod attēla malu attiecība</translation>
+    </message>
+    <message>
+        <source>a mobile camera needs a deployment</source>
+        <translation>mobilajai kamerai vajag izvietojumu</translation>
+    </message>
+    <message>
+        <source>a fixed camera has no deployments</source>
+        <translation>stacionārajai kamerai izvietojumu nav</translation>
+    </message>
+    <message>
+        <source>overlaps another deployment or ends before it begins</source>
+        <translation>pārklājas ar citu izvietojumu vai beidzas, pirms sākas</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>ir nākotnē</translation>
+    </message>
+    <message>
+        <source>is missing; sound is recorded only with a legal basis</source>
+        <translation>trūkst; skaņu ieraksta tikai ar tiesisko pamatu</translation>
+    </message>
+    <message>
+        <source>is longer than the usual %1 days; is there a local act?</source>
+        <translation>pārsniedz parasto termiņu (dienas: %1); vai ir vietējs normatīvais akts?</translation>
+    </message>
+    <message>
+        <source>a retired camera belongs to no monitoring centre</source>
+        <translation>no ekspluatācijas izņemta kamera nepieder nevienam monitoringa centram</translation>
+    </message>
+    <message>
+        <source>is unusual; most cameras hang between %1 and %2 m</source>
+        <translation>neparasti; lielākā daļa kameru atrodas %1 līdz %2 m augstumā</translation>
+    </message>
+    <message>
+        <source>a public place needs an information sign</source>
+        <translation>publiskā vietā vajag informatīvo zīmi</translation>
+    </message>
+    <message>
+        <source>looks up; negative angles look down</source>
+        <translation>vērsta augšup; lejup vērsts leņķis ir negatīvs</translation>
+    </message>
+    <message>
+        <source>holds a user name or password; keep it without</source>
+        <translation>satur lietotājvārdu vai paroli; glabājiet bez tiem</translation>
+    </message>
+    <message>
+        <source>the record is larger than %1 KiB</source>
+        <translation>kartīte ir lielāka par %1 KiB</translation>
+    </message>
+    <message>
+        <source>none of them is the main stream</source>
+        <translation>neviena no tām nav pamatstraume</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1” ir norādīts divreiz</translation>
+    </message>
+    <message>
+        <source>is wider than the main stream (%1 px)</source>
+        <translation>platāka par pamatstraumi (%1 px)</translation>
+    </message>
+    <message>
+        <source>none is at most %1 px wide, as a wall needs</source>
+        <translation>nav nevienas, kas nebūtu platāka par %1 px, kā vajag sienai</translation>
+    </message>
+    <message>
+        <source>%1 s between key frames make seeking slow</source>
+        <translation>%1 s starp atslēgkadriem palēnina pāriešanu ierakstā</translation>
+    </message>
+    <message>
+        <source>must be an even number</source>
+        <translation>jābūt pāra skaitlim</translation>
+    </message>
+    <message>
+        <source>does not fit the picture&apos;s shape; %1 mm would</source>
+        <translation>neatbilst attēla malu attiecībai; atbilstu %1 mm</translation>
+    </message>
+    <message>
+        <source>is outside the range of the lens</source>
+        <translation>ir ārpus objektīva diapazona</translation>
+    </message>
+    <message>
+        <source>differs from the %1 of the focal lengths</source>
+        <translation>atšķiras no %1, ko dod fokusa attālumi</translation>
+    </message>
+    <message>
+        <source>must be true for a PTZ camera</source>
+        <translation>grozāmajai kamerai (PTZ) jābūt true</translation>
+    </message>
+    <message>
+        <source>0 days and no recording belong together</source>
+        <translation>0 dienu un „netiek ierakstīts” jānorāda kopā</translation>
+    </message>
+    <message>
+        <source>an active camera needs a phone or e-mail to ask</source>
+        <translation>kamerai, kas darbojas, vajag tālruni vai e-pastu saziņai</translation>
+    </message>
+    <message>
+        <source>is before the installation</source>
+        <translation>ir pirms uzstādīšanas</translation>
+    </message>
+    <message>
+        <source>cannot go from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>pāreja no „%1” uz „%2” nav iespējama</translation>
+    </message>
+    <message>
+        <source>only profile S, whose support ends in March 2027</source>
+        <translation>tikai profils S, kura atbalsts beidzas 2027. gada martā</translation>
+    </message>
+    <message>
+        <source>is unusual; more than %1° from level</source>
+        <translation>neparasti; vairāk nekā %1° no horizontāles</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFilter</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a property of cameras and its value: &quot;Owner: Talsu novads&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at least %1 px high</source>
+        <translation>augstums vismaz %1 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept at least %n days</source>
+        <translation>
+            <numerusform>glabā vismaz %n dienu</numerusform>
+            <numerusform>glabā vismaz %n dienas</numerusform>
+            <numerusform>glabā vismaz %n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>PTZ</translation>
+    </message>
+    <message>
+        <source>without PTZ</source>
+        <translation>bez PTZ</translation>
+    </message>
+    <message>
+        <source>plate reading</source>
+        <translation>numurzīmju atpazīšana</translation>
+    </message>
+    <message>
+        <source>without plate reading</source>
+        <translation>bez numurzīmju atpazīšanas</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>ar skaņu</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>bez skaņas</translation>
+    </message>
+    <message>
+        <source>unknown partner</source>
+        <translation>nezināms partneris</translation>
+    </message>
+    <message>
+        <source>unknown centre</source>
+        <translation>nezināms centrs</translation>
+    </message>
+    <message>
+        <source>In one area of the map</source>
+        <translation>Vienā kartes apgabalā</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>Monitoringa centrs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Izšķirtspēja</translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation>Videomateriāls</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Own cameras</source>
+        <translation>Savas kameras</translation>
+    </message>
+    <message>
+        <source>Cameras of partners</source>
+        <translation>Partneru kameras</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Ar problēmām</translation>
+    </message>
+    <message>
+        <source>Without problems</source>
+        <translation>Bez problēmām</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Mainītas kopš %1</translation>
+    </message>
+    <message>
+        <source>Retired ones too</source>
+        <translation>Arī no ekspluatācijas izņemtās</translation>
+    </message>
+    <message>
+        <source>Owner since the reform of 2021</source>
+        <translation>Īpašnieks kopš 2021. gada reformas</translation>
+    </message>
+    <message>
+        <source>Plate reading</source>
+        <translation>Numurzīmju atpazīšana</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
+        <source>Live for partners</source>
+        <translation>Tiešraide partneriem</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>šodien %1</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>PTZ</translation>
+    </message>
+    <message>
+        <source>plate reading</source>
+        <translation>numurzīmju atpazīšana</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>skaņa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Status as its owner states it</source>
+        <translation>Statuss, kā to norādījis īpašnieks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Kameras numurs</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Apzīmējums</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own number</source>
+        <translation>Īpašnieka piešķirtais numurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Name of the camera</source>
+        <translation>Kameras nosaukums</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Partner who owns the camera</source>
+        <translation>Partneris, kam pieder kamera</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Kind and form</source>
+        <translation>Veids un forma</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Izšķirtspēja</translation>
+    </message>
+    <message>
+        <source>Picture of the main stream, width × height in px</source>
+        <translation>Pamatstraumes attēls, platums × augstums px</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Leņķis</translation>
+    </message>
+    <message>
+        <source>Horizontal field of view</source>
+        <translation>Horizontālais redzeslauks</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Glabā</translation>
+    </message>
+    <message>
+        <source>Days until the owner&apos;s footage is overwritten</source>
+        <translation>Dienas, līdz īpašnieka videomateriālu pārraksta</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīta</translation>
+    </message>
+    <message>
+        <source>Last change of the record</source>
+        <translation>Kartītes pēdējā izmaiņa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Pilsēta vai ciems</translation>
+    </message>
+    <message>
+        <source>Watched from</source>
+        <translation>Kur skata</translation>
+    </message>
+    <message>
+        <source>Monitoring centres that can watch it</source>
+        <translation>Monitoringa centri, kas to var skatīt</translation>
+    </message>
+    <message>
+        <source>Live for partners</source>
+        <translation>Tiešraide partneriem</translation>
+    </message>
+    <message>
+        <source>Terms of sharing the live picture</source>
+        <translation>Tiešraides kopīgošanas nosacījumi</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funkcijas</translation>
+    </message>
+    <message>
+        <source>PTZ, plate reading, sound</source>
+        <translation>PTZ, numurzīmju atpazīšana, skaņa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude (WGS 84)</source>
+        <translation>Ģeogrāfiskais platums, garums (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Ierīce</translation>
+    </message>
+    <message>
+        <source>Manufacturer and model</source>
+        <translation>Ražotājs un modelis</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>so many days, short: the column is narrow</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Demonstration data: no such camera exists.</source>
+        <translation>Demonstrācijas dati: šādas kameras nav.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors in the record</source>
+        <translation>
+            <numerusform>%n kļūda kartītē</numerusform>
+            <numerusform>%n kļūdas kartītē</numerusform>
+            <numerusform>%n kļūdu kartītē</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings in the record</source>
+        <translation>
+            <numerusform>%n brīdinājums kartītē</numerusform>
+            <numerusform>%n brīdinājumi kartītē</numerusform>
+            <numerusform>%n brīdinājumu kartītē</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>folder</source>
@@ -328,11 +1269,312 @@
     </message>
 </context>
 <context>
+    <name>CoverageSketch</name>
+    <message>
+        <source>Approximate: the tilt is unknown.</source>
+        <translation>Aptuveni: slīpums nav zināms.</translation>
+    </message>
+    <message>
+        <source>Approximate: the mounting height is unknown.</source>
+        <translation>Aptuveni: uzstādīšanas augstums nav zināms.</translation>
+    </message>
+    <message>
+        <source>Approximate: tilt and mounting height are unknown.</source>
+        <translation>Aptuveni: slīpums un uzstādīšanas augstums nav zināmi.</translation>
+    </message>
+    <message>
+        <source>Approximate: the camera looks up; until the tilt is corrected the limits are not exact.</source>
+        <translation>Aptuveni: kamera vērsta augšup; kamēr slīpums nav izlabots, robežas nav precīzas.</translation>
+    </message>
+    <message>
+        <source>Approximate: the camera is no higher than a face.</source>
+        <translation>Aptuveni: kamera nav augstāk par seju.</translation>
+    </message>
+    <message>
+        <source>* limit stated by the owner; by the lens alone %1.</source>
+        <translation>* robežu norādījis īpašnieks; pēc objektīva vien – %1.</translation>
+    </message>
+    <message>
+        <source>* farther away faces are above the picture; by the lens alone %1.</source>
+        <translation>* tālāk sejas ir virs attēla; pēc objektīva vien – %1.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>netiek sasniegts</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>With this height and tilt no face is in the picture.</source>
+        <translation>Ar šādu augstumu un slīpumu neviena seja nav attēlā.</translation>
+    </message>
+    <message>
+        <source>Coverage is unknown: the record lacks the angle of view or the picture&apos;s size.</source>
+        <translation>Pārklājums nav zināms: kartītē trūkst skata leņķa vai attēla izmēra.</translation>
+    </message>
+    <message>
+        <source>Sees all around.</source>
+        <translation>Redz visapkārt.</translation>
+    </message>
+    <message>
+        <source>Distances are not given: the pixel density of a panoramic lens is unknown.</source>
+        <translation>Attālumi nav norādīti: panorāmas objektīva pikseļu blīvums nav zināms.</translation>
+    </message>
+    <message>
+        <source>Flat ground, walls not considered.</source>
+        <translation>Pieņemts līdzens apvidus, ēku sienas nav ņemtas vērā.</translation>
+    </message>
+    <message>
+        <source>Nearer than %1 faces fall below the picture.</source>
+        <translation>Tuvāk par %1 sejas paliek zem attēla.</translation>
+    </message>
+    <message>
+        <source>Drawn for the home position.</source>
+        <translation>Attēlots sākumpozīcijai.</translation>
+    </message>
+    <message>
+        <source>looks %1°, %2</source>
+        <translation>virziens %1°, %2</translation>
+    </message>
+    <message>
+        <source>px/m at face height</source>
+        <translation>px/m sejas augstumā</translation>
+    </message>
+    <message>
+        <source>≥ %1 px/m</source>
+        <translation>≥ %1 px/m</translation>
+    </message>
+    <message>
+        <source>side view</source>
+        <translation>skats no sāniem</translation>
+    </message>
+    <message>
+        <source>side view, heights ×%1</source>
+        <translation>skats no sāniem, augstums ×%1</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>%1, %2 %3</source>
         <extracomment>date, time, offset from UTC</extracomment>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMap</name>
+    <message>
+        <source>Map of the cameras</source>
+        <translation>Kameru karte</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeployments</name>
+    <message>
+        <source>until %1</source>
+        <translation>līdz %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Detail at the place</source>
+        <translation>Detalizācija attiecīgajā vietā</translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasure</name>
+    <message>
+        <source>%1 · %2 around</source>
+        <translation>%1 · perimetrs %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapOwnLayer</name>
+    <message>
+        <source>accurate to %1</source>
+        <translation>precizitāte %1</translation>
+    </message>
+    <message>
+        <source>accuracy unknown</source>
+        <translation>precizitāte nav zināma</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Sava atrašanās vieta</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Pārraudzīt</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Konstatēt</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Novērot</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Atpazīt</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificēt</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Detalizēti apskatīt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Gūt pārskatu</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Saskatīt aprises</translation>
+    </message>
+    <message>
+        <source>Discern</source>
+        <translation>Izšķirt</translation>
+    </message>
+    <message>
+        <source>Perceive</source>
+        <translation>Uztvert</translation>
+    </message>
+    <message>
+        <source>Characterise</source>
+        <translation>Raksturot</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Scrutinise</source>
+        <translation>Sīki izpētīt</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>ziemeļi</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ziemeļaustrumi</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>austrumi</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>dienvidaustrumi</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>dienvidi</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>dienvidrietumi</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>rietumi</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ziemeļrietumi</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation>Grādi, minūtes, sekundes</translation>
+    </message>
+    <message>
+        <source>LKS-92 (Latvia)</source>
+        <translation>LKS-92 (Latvija)</translation>
+    </message>
+    <message>
+        <source>LKS-94 (Lithuania)</source>
+        <translation>LKS-94 (Lietuva)</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation>Decimālgrādi</translation>
+    </message>
+    <message>
+        <source>Click the next point, double-click the last one</source>
+        <translation>Klikšķiniet nākamajā punktā, pēdējā – dubultklikšķiniet</translation>
+    </message>
+    <message>
+        <source>Click the points to measure between</source>
+        <translation>Klikšķiniet punktos, starp kuriem mērīt</translation>
+    </message>
+    <message>
+        <source>Click the next corner, double-click the last one</source>
+        <translation>Klikšķiniet nākamajā stūrī, pēdējā – dubultklikšķiniet</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area to measure</source>
+        <translation>Klikšķiniet mērāmā apgabala stūros</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area to look at</source>
+        <translation>Klikšķiniet aplūkojamā apgabala stūros</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around cameras</source>
+        <translation>Velciet taisnstūri ap kamerām</translation>
+    </message>
+    <message>
+        <source>Draw a line around cameras</source>
+        <translation>Velciet līniju ap kamerām</translation>
+    </message>
+    <message>
+        <source>Click the place to ask about</source>
+        <translation>Klikšķiniet uz vietas, par kuru jautājat</translation>
+    </message>
+    <message>
+        <source>Click where the camera stands. Esc gives it up.</source>
+        <translation>Klikšķiniet vietā, kur atrodas kamera. Ar Esc var atteikties.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 px/m</source>
+        <translation>%1 px/m</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1950,17 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     </message>
 </context>
 <context>
+    <name>SeeingPlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 no vietas „%3” (%2)</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>live</source>
@@ -932,6 +2185,14 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <source>Review certificate…</source>
         <translation>Apskatīt sertifikātu…</translation>
     </message>
+    <message>
+        <source>No stream address is known here</source>
+        <translation>Straumes adrese šeit nav zināma</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s card says how to get pictures from it.</source>
+        <translation>Kā iegūt kameras attēlu, norādīts tās kartītē.</translation>
+    </message>
 </context>
 <context>
     <name>TilePainter</name>
@@ -942,6 +2203,1566 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>Sound</source>
         <translation>Skaņa</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue_ui</name>
+    <message>
+        <source>unknown</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>plānota</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>darbojas</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>apkopē</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>izņemta no ekspluatācijas</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>stacionārā</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobilā</translation>
+    </message>
+    <message>
+        <source>in a vehicle</source>
+        <translation>transportlīdzeklī</translation>
+    </message>
+    <message>
+        <source>body-worn</source>
+        <translation>ķermeņa kamera</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>cilindriskā</translation>
+    </message>
+    <message>
+        <source>dome</source>
+        <translation>kupola</translation>
+    </message>
+    <message>
+        <source>turret</source>
+        <translation>lodveida (turret)</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>kastveida</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>grozāmā (PTZ)</translation>
+    </message>
+    <message>
+        <source>panoramic</source>
+        <translation>panorāmas</translation>
+    </message>
+    <message>
+        <source>several sensors</source>
+        <translation>ar vairākiem sensoriem</translation>
+    </message>
+    <message>
+        <source>thermal</source>
+        <translation>termokamera</translation>
+    </message>
+    <message>
+        <source>plate reading</source>
+        <translation>numurzīmju atpazīšana</translation>
+    </message>
+    <message>
+        <source>other form</source>
+        <translation>cita forma</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nekopīgo</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>pēc pieprasījuma</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>pastāvīga vienošanās</translation>
+    </message>
+    <message>
+        <source>steerable (PTZ)</source>
+        <translation>grozāmā (PTZ)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>police directive (LED)</source>
+        <translation>policijas direktīva (LED)</translation>
+    </message>
+    <message>
+        <source>data protection regulation (GDPR)</source>
+        <translation>datu aizsardzības regula (VDAR)</translation>
+    </message>
+    <message>
+        <source>both (LED and GDPR)</source>
+        <translation>abi (LED un VDAR)</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvija</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lietuva</translation>
+    </message>
+    <message>
+        <source>public order</source>
+        <translation>sabiedriskā kārtība</translation>
+    </message>
+    <message>
+        <source>crime prevention</source>
+        <translation>noziedzīgu nodarījumu novēršana</translation>
+    </message>
+    <message>
+        <source>administrative offences</source>
+        <translation>administratīvie pārkāpumi</translation>
+    </message>
+    <message>
+        <source>traffic safety</source>
+        <translation>satiksmes drošība</translation>
+    </message>
+    <message>
+        <source>protection of property</source>
+        <translation>īpašuma aizsardzība</translation>
+    </message>
+    <message>
+        <source>search for wanted persons and vehicles</source>
+        <translation>izsludinātu personu un transportlīdzekļu meklēšana</translation>
+    </message>
+    <message>
+        <source>other purpose</source>
+        <translation>cits nolūks</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>at the watched area</source>
+        <translation>pie novērojamās zonas</translation>
+    </message>
+    <message>
+        <source>road sign</source>
+        <translation>ceļa zīme</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nav nepieciešams</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>uzmērījums</translation>
+    </message>
+    <message>
+        <source>satellite receiver (GPS)</source>
+        <translation>satelītnavigācijas uztvērējs (GPS)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>karte</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adrese</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>datu lapa</translation>
+    </message>
+    <message>
+        <source>the camera itself (ONVIF)</source>
+        <translation>pati kamera (ONVIF)</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>aplēse</translation>
+    </message>
+    <message>
+        <source>pole</source>
+        <translation>stabs</translation>
+    </message>
+    <message>
+        <source>wall of a building</source>
+        <translation>ēkas siena</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>jumts</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>griesti</translation>
+    </message>
+    <message>
+        <source>street lamp</source>
+        <translation>apgaismes stabs</translation>
+    </message>
+    <message>
+        <source>traffic light</source>
+        <translation>luksofors</translation>
+    </message>
+    <message>
+        <source>mast</source>
+        <translation>masts</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>transportlīdzeklis</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>piekabe</translation>
+    </message>
+    <message>
+        <source>tripod</source>
+        <translation>trijkājis</translation>
+    </message>
+    <message>
+        <source>other mount</source>
+        <translation>cits stiprinājums</translation>
+    </message>
+    <message>
+        <source>straight lines (rectilinear)</source>
+        <translation>taisnlīniju (rektilineārā)</translation>
+    </message>
+    <message>
+        <source>fisheye, equidistant</source>
+        <translation>zivsacs, ekvidistantā</translation>
+    </message>
+    <message>
+        <source>fisheye, other</source>
+        <translation>zivsacs, cita</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>pilsēta</translation>
+    </message>
+    <message>
+        <source>car park</source>
+        <translation>autostāvvieta</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>satiksme</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>ieeja</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>ēka</translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation>sabiedriskais transports</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parks</translation>
+    </message>
+    <message>
+        <source>beach</source>
+        <translation>pludmale</translation>
+    </message>
+    <message>
+        <source>playground</source>
+        <translation>rotaļu laukums</translation>
+    </message>
+    <message>
+        <source>public space</source>
+        <translation>publiskā telpa</translation>
+    </message>
+    <message>
+        <source>private ground outdoors</source>
+        <translation>privāta teritorija ārpus telpām</translation>
+    </message>
+    <message>
+        <source>indoors</source>
+        <translation>iekštelpas</translation>
+    </message>
+    <message>
+        <source>fixed iris</source>
+        <translation>nemaināma diafragma</translation>
+    </message>
+    <message>
+        <source>automatic (DC)</source>
+        <translation>automātiska (DC)</translation>
+    </message>
+    <message>
+        <source>automatic (P-iris)</source>
+        <translation>automātiska (P-iris)</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>regulējama ar roku</translation>
+    </message>
+    <message>
+        <source>infrared filter switches</source>
+        <translation>pārslēdzams infrasarkanais filtrs</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>elektronisks</translation>
+    </message>
+    <message>
+        <source>day only</source>
+        <translation>tikai dienas režīms</translation>
+    </message>
+    <message>
+        <source>no own light</source>
+        <translation>sava apgaismojuma nav</translation>
+    </message>
+    <message>
+        <source>infrared 850 nm</source>
+        <translation>infrasarkanais 850 nm</translation>
+    </message>
+    <message>
+        <source>infrared 940 nm</source>
+        <translation>infrasarkanais 940 nm</translation>
+    </message>
+    <message>
+        <source>white light</source>
+        <translation>baltā gaisma</translation>
+    </message>
+    <message>
+        <source>main stream</source>
+        <translation>pamatstraume</translation>
+    </message>
+    <message>
+        <source>substream</source>
+        <translation>papildstraume</translation>
+    </message>
+    <message>
+        <source>third stream</source>
+        <translation>trešā straume</translation>
+    </message>
+    <message>
+        <source>single pictures</source>
+        <translation>atsevišķi attēli</translation>
+    </message>
+    <message>
+        <source>constant (CBR)</source>
+        <translation>nemainīgs (CBR)</translation>
+    </message>
+    <message>
+        <source>variable (VBR)</source>
+        <translation>mainīgs (VBR)</translation>
+    </message>
+    <message>
+        <source>limited (MBR)</source>
+        <translation>ierobežots (MBR)</translation>
+    </message>
+    <message>
+        <source>by the owner only</source>
+        <translation>tikai īpašniekam</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>kopīga</translation>
+    </message>
+    <message>
+        <source>no microphone</source>
+        <translation>nav mikrofona</translation>
+    </message>
+    <message>
+        <source>present, switched off</source>
+        <translation>ir, izslēgts</translation>
+    </message>
+    <message>
+        <source>present, switched on</source>
+        <translation>ir, ieslēgts</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>network recorder (NVR)</source>
+        <translation>tīkla ierakstītājs (NVR)</translation>
+    </message>
+    <message>
+        <source>server (VMS)</source>
+        <translation>serveris (VMS)</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>mākonis</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nekur</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>nepārtraukti</translation>
+    </message>
+    <message>
+        <source>on movement</source>
+        <translation>pēc kustības</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>pēc grafika</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>ieslēdz ar roku</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>netiek ierakstīts</translation>
+    </message>
+    <message>
+        <source>original format</source>
+        <translation>sākotnējais formāts</translation>
+    </message>
+    <message>
+        <source>other format</source>
+        <translation>cits formāts</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ar roku</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>netiek sinhronizēts</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latviešu</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lietuviešu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angļu</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>krievu</translation>
+    </message>
+    <message>
+        <source>optical fibre</source>
+        <translation>optiskā šķiedra</translation>
+    </message>
+    <message>
+        <source>radio bridge</source>
+        <translation>radiotilts</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>satelīts</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>nav savienojuma</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>elektrotīkls</translation>
+    </message>
+    <message>
+        <source>network cable (PoE)</source>
+        <translation>tīkla kabelis (PoE)</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>akumulators</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>saules enerģija</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>nav zināms (%1)</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Pārraudzīt</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Konstatēt</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Novērot</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Atpazīt</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificēt</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Detalizēti apskatīt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Gūt pārskatu</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Saskatīt aprises</translation>
+    </message>
+    <message>
+        <source>Discern</source>
+        <translation>Izšķirt</translation>
+    </message>
+    <message>
+        <source>Perceive</source>
+        <translation>Uztvert</translation>
+    </message>
+    <message>
+        <source>Characterise</source>
+        <translation>Raksturot</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Scrutinise</source>
+        <translation>Sīki izpētīt</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>ziemeļi</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ziemeļaustrumi</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>austrumi</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>dienvidaustrumi</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>dienvidi</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>dienvidrietumi</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>rietumi</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ziemeļrietumi</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>ZA</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>DA</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>DR</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>ZR</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, tagad %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2 %3</source>
+        <translation>%1, kopš %2. gada %3</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikators</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s number</source>
+        <translation>Īpašnieka numurs</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Kameras numurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Channel in the device</source>
+        <translation>Kanāls ierīcē</translation>
+    </message>
+    <message>
+        <source>Device shared with other records</source>
+        <translation>Ar citām kartītēm kopīga ierīce</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Ražotājs</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelis</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sērijas numurs</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Aparātprogrammatūra</translation>
+    </message>
+    <message>
+        <source>Network card address (MAC)</source>
+        <translation>Tīkla kartes adrese (MAC)</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Uzstādīta</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Izņemta no ekspluatācijas</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansējums</translation>
+    </message>
+    <message>
+        <source>Site photo (SHA-256)</source>
+        <translation>Vietas fotoattēls (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Data controllers</source>
+        <translation>Pārziņi</translation>
+    </message>
+    <message>
+        <source>Data processors</source>
+        <translation>Apstrādātāji</translation>
+    </message>
+    <message>
+        <source>Monitoring centres</source>
+        <translation>Monitoringa centri</translation>
+    </message>
+    <message>
+        <source>Legal regime</source>
+        <translation>Tiesiskais regulējums</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Nolūki</translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation>Cits nolūks</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Ietekmes novērtējums</translation>
+    </message>
+    <message>
+        <source>Warning sign</source>
+        <translation>Informatīvā zīme</translation>
+    </message>
+    <message>
+        <source>Sign put up on</source>
+        <translation>Zīme uzstādīta</translation>
+    </message>
+    <message>
+        <source>Kind of sign</source>
+        <translation>Zīmes veids</translation>
+    </message>
+    <message>
+        <source>Public notice (web address)</source>
+        <translation>Publisks paziņojums (tīmekļa adrese)</translation>
+    </message>
+    <message>
+        <source>Private areas masked</source>
+        <translation>Privātās zonas maskētas</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Ģeogrāfiskais platums</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Ģeogrāfiskais garums</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precizitāte</translation>
+    </message>
+    <message>
+        <source>Determined by</source>
+        <translation>Koordinātu avots</translation>
+    </message>
+    <message>
+        <source>Ground above sea level</source>
+        <translation>Zemes augstums virs jūras līmeņa</translation>
+    </message>
+    <message>
+        <source>Mounting height</source>
+        <translation>Uzstādīšanas augstums</translation>
+    </message>
+    <message>
+        <source>Height determined by</source>
+        <translation>Augstuma avots</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Stiprinājuma veids</translation>
+    </message>
+    <message>
+        <source>Azimuth (from north)</source>
+        <translation>Azimuts (no ziemeļiem)</translation>
+    </message>
+    <message>
+        <source>Azimuth determined by</source>
+        <translation>Azimuta avots</translation>
+    </message>
+    <message>
+        <source>Tilt (negative = down)</source>
+        <translation>Slīpums (negatīvs = uz leju)</translation>
+    </message>
+    <message>
+        <source>Tilt determined by</source>
+        <translation>Slīpuma avots</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Sānsvere</translation>
+    </message>
+    <message>
+        <source>Roll determined by</source>
+        <translation>Sānsveres avots</translation>
+    </message>
+    <message>
+        <source>Horizontal angle of view</source>
+        <translation>Horizontālais skata leņķis</translation>
+    </message>
+    <message>
+        <source>Horizontal angle determined by</source>
+        <translation>Horizontālā leņķa avots</translation>
+    </message>
+    <message>
+        <source>Vertical angle of view</source>
+        <translation>Vertikālais skata leņķis</translation>
+    </message>
+    <message>
+        <source>Vertical angle determined by</source>
+        <translation>Vertikālā leņķa avots</translation>
+    </message>
+    <message>
+        <source>Angles determined by</source>
+        <translation>Skata leņķu avots</translation>
+    </message>
+    <message>
+        <source>Lens projection</source>
+        <translation>Objektīva projekcija</translation>
+    </message>
+    <message>
+        <source>Useful range stated by the owner</source>
+        <translation>Īpašnieka norādītais lietderīgais attālums</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Apdzīvota vieta</translation>
+    </message>
+    <message>
+        <source>Municipality code (LAU)</source>
+        <translation>Pašvaldības kods (LAU)</translation>
+    </message>
+    <message>
+        <source>Watched zone</source>
+        <translation>Novērojamā zona</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Telpas veids</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Izvietojumi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Preset positions</source>
+        <translation>Iepriekš iestatītās pozīcijas</translation>
+    </message>
+    <message>
+        <source>Token in the camera</source>
+        <translation>Identifikators kamerā</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Novērojamais objekts</translation>
+    </message>
+    <message>
+        <source>Sensor format</source>
+        <translation>Sensora formāts</translation>
+    </message>
+    <message>
+        <source>Sensor width</source>
+        <translation>Sensora platums</translation>
+    </message>
+    <message>
+        <source>Sensor height</source>
+        <translation>Sensora augstums</translation>
+    </message>
+    <message>
+        <source>Sensor size determined by</source>
+        <translation>Sensora izmēra avots</translation>
+    </message>
+    <message>
+        <source>Pixel pitch</source>
+        <translation>Pikseļu solis</translation>
+    </message>
+    <message>
+        <source>Sensor pixels across</source>
+        <translation>Sensora pikseļi platumā</translation>
+    </message>
+    <message>
+        <source>Sensor pixels down</source>
+        <translation>Sensora pikseļi augstumā</translation>
+    </message>
+    <message>
+        <source>Shortest focal length</source>
+        <translation>Mazākais fokusa attālums</translation>
+    </message>
+    <message>
+        <source>Longest focal length</source>
+        <translation>Lielākais fokusa attālums</translation>
+    </message>
+    <message>
+        <source>Focal length now</source>
+        <translation>Pašreizējais fokusa attālums</translation>
+    </message>
+    <message>
+        <source>Focal length determined by</source>
+        <translation>Fokusa attāluma avots</translation>
+    </message>
+    <message>
+        <source>Optical zoom</source>
+        <translation>Optiskā tālummaiņa</translation>
+    </message>
+    <message>
+        <source>F-number</source>
+        <translation>Diafragmas skaitlis</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Diafragma</translation>
+    </message>
+    <message>
+        <source>Least light, colour</source>
+        <translation>Mazākais apgaismojums, krāsu attēls</translation>
+    </message>
+    <message>
+        <source>Least light, black and white</source>
+        <translation>Mazākais apgaismojums, melnbalts attēls</translation>
+    </message>
+    <message>
+        <source>Wide dynamic range (WDR)</source>
+        <translation>Plašs dinamiskais diapazons (WDR)</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Dienas un nakts režīms</translation>
+    </message>
+    <message>
+        <source>Own light</source>
+        <translation>Savs apgaismojums</translation>
+    </message>
+    <message>
+        <source>Reach of its light</source>
+        <translation>Apgaismojuma tālums</translation>
+    </message>
+    <message>
+        <source>Protection against dust and water (IP)</source>
+        <translation>Aizsardzība pret putekļiem un ūdeni (IP)</translation>
+    </message>
+    <message>
+        <source>Protection against impact (IK)</source>
+        <translation>Aizsardzība pret triecieniem (IK)</translation>
+    </message>
+    <message>
+        <source>Video streams</source>
+        <translation>Videostraumes</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Straume</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Kodeks</translation>
+    </message>
+    <message>
+        <source>Codec profile</source>
+        <translation>Kodeka profils</translation>
+    </message>
+    <message>
+        <source>Picture width</source>
+        <translation>Attēla platums</translation>
+    </message>
+    <message>
+        <source>Picture height</source>
+        <translation>Attēla augstums</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Kadru frekvence</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitu pārraides ātrums</translation>
+    </message>
+    <message>
+        <source>Rate control</source>
+        <translation>Bitu pārraides ātruma režīms</translation>
+    </message>
+    <message>
+        <source>Key frame every</source>
+        <translation>Atslēgkadru intervāls</translation>
+    </message>
+    <message>
+        <source>Carries sound</source>
+        <translation>Ar skaņu</translation>
+    </message>
+    <message>
+        <source>ONVIF profile token</source>
+        <translation>ONVIF profila identifikators</translation>
+    </message>
+    <message>
+        <source>Stream address</source>
+        <translation>Straumes adrese</translation>
+    </message>
+    <message>
+        <source>Steering (PTZ)</source>
+        <translation>Grozīšana (PTZ)</translation>
+    </message>
+    <message>
+        <source>Can be steered</source>
+        <translation>Grozāma</translation>
+    </message>
+    <message>
+        <source>Pan from</source>
+        <translation>Pagriešana no</translation>
+    </message>
+    <message>
+        <source>Pan to</source>
+        <translation>Pagriešana līdz</translation>
+    </message>
+    <message>
+        <source>Turns without end</source>
+        <translation>Griežas bez ierobežojuma</translation>
+    </message>
+    <message>
+        <source>Tilt from</source>
+        <translation>Noliekšana no</translation>
+    </message>
+    <message>
+        <source>Tilt to</source>
+        <translation>Noliekšana līdz</translation>
+    </message>
+    <message>
+        <source>Highest speed</source>
+        <translation>Lielākais ātrums</translation>
+    </message>
+    <message>
+        <source>Presets at most</source>
+        <translation>Lielākais pozīciju skaits</translation>
+    </message>
+    <message>
+        <source>Steering by partners</source>
+        <translation>Grozīšana partneriem</translation>
+    </message>
+    <message>
+        <source>Priority (1 = highest)</source>
+        <translation>Prioritāte (1 = augstākā)</translation>
+    </message>
+    <message>
+        <source>Patrols by itself</source>
+        <translation>Patrulē pati</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofons</translation>
+    </message>
+    <message>
+        <source>Sound is recorded</source>
+        <translation>Skaņu ieraksta</translation>
+    </message>
+    <message>
+        <source>Legal basis of sound</source>
+        <translation>Skaņas tiesiskais pamats</translation>
+    </message>
+    <message>
+        <source>Storage at the owner</source>
+        <translation>Glabāšana pie īpašnieka</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Glabāšanas vieta</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ierakstīšana</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Glabāšanas termiņš</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Ierakstītājs</translation>
+    </message>
+    <message>
+        <source>Export formats</source>
+        <translation>Eksporta formāti</translation>
+    </message>
+    <message>
+        <source>Clock set by</source>
+        <translation>Pulksteņa sinhronizācija</translation>
+    </message>
+    <message>
+        <source>Clock is wrong by</source>
+        <translation>Pulksteņa nobīde</translation>
+    </message>
+    <message>
+        <source>Clock checked</source>
+        <translation>Pulkstenis pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Access terms</source>
+        <translation>Piekļuves nosacījumi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Amats</translation>
+    </message>
+    <message>
+        <source>Person (better a function)</source>
+        <translation>Persona (vēlams norādīt amatu)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Duty phone, 24 h</source>
+        <translation>Diennakts tālrunis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Darba laiks</translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Ieraksti</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Grozīšana</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vienošanās</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Nosacījumi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Kopš</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>Piezīme par statusu</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Paredzams līdz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Savienojums</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Joslas platums</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Elektroapgāde</translation>
+    </message>
+    <message>
+        <source>ONVIF profiles</source>
+        <translation>ONVIF profili</translation>
+    </message>
+    <message>
+        <source>ONVIF over TLS</source>
+        <translation>ONVIF ar TLS</translation>
+    </message>
+    <message>
+        <source>Record format</source>
+        <translation>Kartītes formāts</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīta</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Mainīja</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināta</translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation>Numurs avotā</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Atsaukta</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstrācijas dati</translation>
+    </message>
+    <message>
+        <source>Needs check</source>
+        <translation>Jāpārbauda</translation>
+    </message>
+    <message>
+        <source>Signature of the owner</source>
+        <translation>Īpašnieka paraksts</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>%1, no. %2: %3</source>
+        <translation>%1, Nr. %2: %3</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikācija</translation>
+    </message>
+    <message>
+        <source>Ownership and law</source>
+        <translation>Piederība un tiesiskais regulējums</translation>
+    </message>
+    <message>
+        <source>Place and view</source>
+        <translation>Vieta un redzeslauks</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optika</translation>
+    </message>
+    <message>
+        <source>Status and connection</source>
+        <translation>Statuss un savienojums</translation>
+    </message>
+    <message>
+        <source>ONVIF</source>
+        <translation>ONVIF</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Par šo kartīti</translation>
+    </message>
+    <message>
+        <source>Give the name in at least one language.</source>
+        <translation>Norādiet nosaukumu vismaz vienā valodā.</translation>
+    </message>
+    <message>
+        <source>%1 is required for a camera in operation.</source>
+        <translation>Kamerai, kas darbojas, lauks „%1” ir obligāts.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>Lauks „%1” ir obligāts.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 entries belong here.</source>
+        <translation>Ierakstu skaitam jābūt no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>Lauka „%1” vērtībai jābūt vismaz %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>Lauka „%1” vērtība nedrīkst pārsniegt %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>Lauka „%1” vērtībai jābūt no %2 līdz %3.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits only.</source>
+        <translation>Tas nav skaitlis. Rakstiet tikai ciparus.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 04.03.2026 or 2026-03-04.</source>
+        <translation>Tas nav datums. Rakstiet to kā 04.03.2026 vai 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>This is not a moment. Give date and time.</source>
+        <translation>Tas nav laika moments. Norādiet datumu un laiku.</translation>
+    </message>
+    <message>
+        <source>The value has the wrong form for this field. Enter it anew.</source>
+        <translation>Vērtība neatbilst šī lauka veidam. Ievadiet to no jauna.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it must be.</source>
+        <translation>Lauks „%1” nav pareizi aizpildīts.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it must be. Example: %2</source>
+        <translation>Lauks „%1” nav pareizi aizpildīts. Piemērs: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. At most %n characters fit.</source>
+        <translation>
+            <numerusform>Teksts ir par garu. Ne vairāk kā %n rakstzīme.</numerusform>
+            <numerusform>Teksts ir par garu. Ne vairāk kā %n rakstzīmes.</numerusform>
+            <numerusform>Teksts ir par garu. Ne vairāk kā %n rakstzīmju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than usual. Check the local act that allows it.</source>
+        <translation>Ilgāk nekā parasti. Pārbaudiet vietējo normatīvo aktu, kas to atļauj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the usual %n days. Check the local act that allows it.</source>
+        <translation>
+            <numerusform>Ilgāk par parasto %n dienu. Pārbaudiet vietējo normatīvo aktu, kas to atļauj.</numerusform>
+            <numerusform>Ilgāk par parastajām %n dienām. Pārbaudiet vietējo normatīvo aktu, kas to atļauj.</numerusform>
+            <numerusform>Ilgāk par parastajām %n dienām. Pārbaudiet vietējo normatīvo aktu, kas to atļauj.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera looks up. Negative numbers look down.</source>
+        <translation>Kamera ir vērsta augšup. Lejup vērstai kamerai raksta negatīvu skaitli.</translation>
+    </message>
+    <message>
+        <source>The camera looks up. Is %1° meant?</source>
+        <translation>Kamera ir vērsta augšup. Vai domāts %1°?</translation>
+    </message>
+    <message>
+        <source>A retired camera stays retired. Make a new record instead.</source>
+        <translation>No ekspluatācijas izņemta kamera tāda arī paliek. Izveidojiet jaunu kartīti.</translation>
+    </message>
+    <message>
+        <source>The status cannot go from “%1” to “%2”.</source>
+        <translation>Statusu nevar mainīt no „%1” uz „%2”.</translation>
+    </message>
+    <message>
+        <source>An unusual height for a camera. Check the number.</source>
+        <translation>Kamerai neparasts augstums. Pārbaudiet skaitli.</translation>
+    </message>
+    <message>
+        <source>An unusual height: cameras hang at %1 to %2 m. Check the number.</source>
+        <translation>Neparasts augstums: kameras uzstāda %1 līdz %2 m augstumā. Pārbaudiet skaitli.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the text. Type it anew.</source>
+        <translation>Tekstā ir neredzamas rakstzīmes. Rakstiet to no jauna.</translation>
+    </message>
+    <message>
+        <source>This never changes in a record. Make a new record instead.</source>
+        <translation>Kartītē tas nekad nemainās. Izveidojiet jaunu kartīti.</translation>
+    </message>
+    <message>
+        <source>The stored record is as new as this one. Reload it before saving.</source>
+        <translation>Saglabātā kartīte ir tikpat jauna kā šī. Pirms saglabāšanas ielādējiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude belong together. Give both or neither.</source>
+        <translation>Ģeogrāfiskais platums un garums ir vajadzīgi kopā. Norādiet abus vai nevienu.</translation>
+    </message>
+    <message>
+        <source>The place lies outside Latvia and Lithuania. Check the numbers.</source>
+        <translation>Vieta ir ārpus Latvijas un Lietuvas. Pārbaudiet skaitļus.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude look exchanged. Swap them?</source>
+        <translation>Šķiet, ģeogrāfiskais platums un garums ir samainīti vietām. Vai samainīt?</translation>
+    </message>
+    <message>
+        <source>A camera that is not fixed needs a deployment: where it stands and since when.</source>
+        <translation>Kamerai, kas nav stacionāra, vajadzīgs izvietojums: kur tā atrodas un kopš kura laika.</translation>
+    </message>
+    <message>
+        <source>A fixed camera has no deployments. Remove them or change its kind.</source>
+        <translation>Stacionārai kamerai izvietojumu nav. Noņemiet tos vai mainiet kameras veidu.</translation>
+    </message>
+    <message>
+        <source>Two deployments overlap in time. End one before the next begins.</source>
+        <translation>Divi izvietojumi laikā pārklājas. Beidziet vienu, pirms sākas nākamais.</translation>
+    </message>
+    <message>
+        <source>The camera is in operation but installed in the future. Check the date.</source>
+        <translation>Kamera darbojas, bet uzstādīšanas datums ir nākotnē. Pārbaudiet datumu.</translation>
+    </message>
+    <message>
+        <source>Sound may be recorded with a legal basis only. Name it or switch recording off.</source>
+        <translation>Skaņu drīkst ierakstīt tikai ar tiesisko pamatu. Norādiet to vai izslēdziet skaņas ierakstīšanu.</translation>
+    </message>
+    <message>
+        <source>No centre can watch a retired camera. Remove the monitoring centres.</source>
+        <translation>No ekspluatācijas izņemtu kameru neviens centrs nevar pārraudzīt. Noņemiet monitoringa centrus.</translation>
+    </message>
+    <message>
+        <source>Write the phone number with + and the country&apos;s code: +371 63220000</source>
+        <translation>Rakstiet tālruņa numuru ar + un valsts kodu: +371 63220000</translation>
+    </message>
+    <message>
+        <source>Public space is watched without a confirmed warning sign. Check the place.</source>
+        <translation>Publisko telpu novēro bez apstiprinātas informatīvās zīmes. Pārbaudiet uz vietas.</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong into the address. Remove them; the console asks for them when it connects.</source>
+        <translation>Lietotājvārdam un parolei nav vietas adresē. Izņemiet tos; darbvieta tos prasa, kad veido savienojumu.</translation>
+    </message>
+    <message>
+        <source>The record is larger than 64 KiB. Shorten its texts.</source>
+        <translation>Kartīte ir lielāka par 64 KiB. Saīsiniet tās tekstus.</translation>
+    </message>
+    <message>
+        <source>Exactly one stream is the main stream. Choose which.</source>
+        <translation>Pamatstraumei jābūt tieši vienai. Izvēlieties, kurai.</translation>
+    </message>
+    <message>
+        <source>Two streams have the same role. Give each a role of its own.</source>
+        <translation>Divām straumēm ir viena un tā pati loma. Piešķiriet katrai savu lomu.</translation>
+    </message>
+    <message>
+        <source>The substream is wider than the main stream. Exchange their roles or sizes.</source>
+        <translation>Papildstraume ir platāka par pamatstraumi. Samainiet to lomas vai izmērus.</translation>
+    </message>
+    <message>
+        <source>No stream is at most 1280 px wide. Add a substream for the live wall.</source>
+        <translation>Visas straumes ir platākas par 1280 px. Pievienojiet papildstraumi tiešraides videosienai.</translation>
+    </message>
+    <message>
+        <source>Key frames are more than 4 s apart, so the first picture comes late. Set the camera to a shorter interval.</source>
+        <translation>Starp atslēgkadriem ir vairāk nekā 4 s, tāpēc pirmais attēls parādās vēlu. Iestatiet kamerā īsāku intervālu.</translation>
+    </message>
+    <message>
+        <source>Pictures have an even number of pixels. Check the size.</source>
+        <translation>Attēla platumam un augstumam pikseļos jābūt pāra skaitlim. Pārbaudiet izmēru.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s shape differs from the picture&apos;s. Give the area that the stream uses.</source>
+        <translation>Sensora malu attiecība atšķiras no attēla malu attiecības. Norādiet laukumu, ko izmanto straume.</translation>
+    </message>
+    <message>
+        <source>The focal length now lies between the shortest and the longest. Check all three.</source>
+        <translation>Pašreizējam fokusa attālumam jābūt starp mazāko un lielāko. Pārbaudiet visus trīs.</translation>
+    </message>
+    <message>
+        <source>A PTZ camera can be steered. Switch “Can be steered” on or change the form.</source>
+        <translation>PTZ kamera ir grozāma. Ieslēdziet „Grozāma” vai mainiet formu.</translation>
+    </message>
+    <message>
+        <source>Zero days of retention and “not recorded” belong together. Correct one of them.</source>
+        <translation>0 dienu glabāšanas termiņš un „netiek ierakstīts” jānorāda kopā. Izlabojiet vienu no tiem.</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached. Give a duty phone or a contact with phone or e-mail.</source>
+        <translation>Neviens nav sasniedzams. Norādiet diennakts tālruni vai kontaktpersonu ar tālruni vai e-pastu.</translation>
+    </message>
+    <message>
+        <source>Retired before it was installed. Check both dates.</source>
+        <translation>Izņemta no ekspluatācijas pirms uzstādīšanas. Pārbaudiet abus datumus.</translation>
+    </message>
+    <message>
+        <source>Only profile S: its conformance ends on 31 March 2027. Ask the manufacturer for profile T.</source>
+        <translation>Tikai profils S: tā atbilstība beidzas 2027. gada 31. martā. Jautājiet ražotājam par profilu T.</translation>
+    </message>
+    <message>
+        <source>The picture is turned by more than 5°. Check the number or level the camera.</source>
+        <translation>Attēls ir sasvērts vairāk nekā par 5°. Pārbaudiet skaitli vai nolīmeņojiet kameru.</translation>
+    </message>
+    <message>
+        <source>This console does not know the word “%1”. Choose one of the list.</source>
+        <translation>Šī darbvieta nepazīst vārdu „%1”. Izvēlieties no saraksta.</translation>
+    </message>
+    <message>
+        <source>Sensor, lens and picture give %1°. Correct the angle or the lens.</source>
+        <translation>No sensora, objektīva un attēla iznāk %1°. Izlabojiet leņķi vai objektīvu.</translation>
+    </message>
+    <message>
+        <source>The angle does not fit sensor, lens and picture. Correct one of them.</source>
+        <translation>Leņķis neatbilst sensoram, objektīvam un attēlam. Izlabojiet kādu no tiem.</translation>
+    </message>
+    <message>
+        <source>The focal lengths give %1×. Correct one of them.</source>
+        <translation>No fokusa attālumiem iznāk %1×. Izlabojiet kādu no tiem.</translation>
+    </message>
+    <message>
+        <source>The zoom does not fit the focal lengths. Correct one of them.</source>
+        <translation>Tālummaiņa neatbilst fokusa attālumiem. Izlabojiet kādu no tiem.</translation>
+    </message>
+    <message>
+        <source>Check this value.</source>
+        <translation>Pārbaudiet šo vērtību.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>dienas</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <comment>unit</comment>
+        <translation>kadri</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the entries of a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>date, time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -973,6 +3794,1447 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>The screenshot could not be written to %1.</source>
         <translation>Ekrānattēlu nevarēja ierakstīt failā %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read. The damaged file lies at %1.</source>
+        <translation>Katalogu nevarēja nolasīt. Bojātais fails ir šeit: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::basemap::MapLibrary</name>
+    <message>
+        <source>The map file cannot be opened: %1. Cameras are shown without streets.</source>
+        <translation>Kartes failu nevar atvērt: %1. Kameras tiek rādītas bez ielām.</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1.</source>
+        <translation>Kartes failu nevar atvērt: %1.</translation>
+    </message>
+    <message>
+        <source>The tile server does not answer: %1.</source>
+        <translation>Kartes flīžu serveris neatbild: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkDialog</name>
+    <message>
+        <source>Cameras that are not changed</source>
+        <translation>Kameras, kas netiks mainītas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>The cameras cannot be read: %1.</source>
+        <translation>Kameras nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>īpašnieks – %1</translation>
+    </message>
+    <message>
+        <source>another partner</source>
+        <translation>cits partneris</translation>
+    </message>
+    <message>
+        <source>is retired</source>
+        <translation>izņemta no ekspluatācijas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras are marked.</source>
+        <translation>
+            <numerusform>Atzīmēta %n kamera.</numerusform>
+            <numerusform>Atzīmētas %n kameras.</numerusform>
+            <numerusform>Atzīmēts %n kameru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras will change.</source>
+        <translation>
+            <numerusform>Mainīsies %n kamera.</numerusform>
+            <numerusform>Mainīsies %n kameras.</numerusform>
+            <numerusform>Mainīsies %n kameru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n kamerai jau ir šāda vērtība.</numerusform>
+            <numerusform>%n kamerām jau ir šāda vērtība.</numerusform>
+            <numerusform>%n kamerām jau ir šāda vērtība.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a warning.</source>
+        <translation>
+            <numerusform>%n kamerai būs brīdinājums.</numerusform>
+            <numerusform>%n kamerām būs brīdinājums.</numerusform>
+            <numerusform>%n kamerām būs brīdinājums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not changed:</source>
+        <translation>
+            <numerusform>%n kamera netiks mainīta:</numerusform>
+            <numerusform>%n kameras netiks mainītas:</numerusform>
+            <numerusform>%n kameru netiks mainīts:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a camera and why it is not changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else changed a camera meanwhile.</source>
+        <translation>Nekas nav mainīts: pa to laiku kādu kameru mainījis kāds cits.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Nekas nav mainīts: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkEditDialog</name>
+    <message>
+        <source>Change a field of several cameras</source>
+        <translation>Mainīt lauku vairākām kamerām</translation>
+    </message>
+    <message>
+        <source>Remove the value: it is &amp;unknown</source>
+        <translation>Noņemt vērtību: tā &amp;nav zināma</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Izvēlieties lauku</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Lauks</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Jaunā &amp;vērtība</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cameras</source>
+        <translation>
+            <numerusform>Mainīt %n kameru</numerusform>
+            <numerusform>Mainīt %n kameras</numerusform>
+            <numerusform>Mainīt %n kameru</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::BulkValue</name>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izvēlieties</translation>
+    </message>
+    <message>
+        <source>in Latvian</source>
+        <translation>latviski</translation>
+    </message>
+    <message>
+        <source>in Lithuanian</source>
+        <translation>lietuviski</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>angliski</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>no %1 līdz %2 %3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Ievadiet veselu skaitli.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Ievadiet skaitli.</translation>
+    </message>
+    <message>
+        <source>Allowed is %1.</source>
+        <translation>Atļauts: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a day like %1.</source>
+        <translation>Ievadiet datumu (piemēram, %1).</translation>
+    </message>
+    <message>
+        <source>This field has another form.</source>
+        <translation>Vērtība neatbilst šī lauka veidam.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CameraCard</name>
+    <message>
+        <source>Camera card</source>
+        <translation>Kameras kartīte</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CameraEditor</name>
+    <message>
+        <source>Camera editor</source>
+        <translation>Kameras redaktors</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardBody</name>
+    <message>
+        <source>Demonstration data: this camera does not exist.</source>
+        <translation>Demonstrācijas dati: šādas kameras nav.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This record was imported and needs a check.</source>
+        <translation>Šī kartīte ir importēta un jāpārbauda.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pārklājums</translation>
+    </message>
+    <message>
+        <source>Main parameters</source>
+        <translation>Galvenie parametri</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fields</source>
+        <translation>
+            <numerusform>Visi lauki (%n)</numerusform>
+            <numerusform>Visi lauki (%n)</numerusform>
+            <numerusform>Visi lauki (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Visa kartīte</translation>
+    </message>
+    <message>
+        <source>Technical parameters</source>
+        <translation>Tehniskie parametri</translation>
+    </message>
+    <message>
+        <source>How to get footage</source>
+        <translation>Kā saņemt videomateriālu</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>jauna kartīte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardHead</name>
+    <message>
+        <source>Recorded by owner</source>
+        <translation>Īpašnieks ieraksta</translation>
+    </message>
+    <message>
+        <source>Sound is recorded</source>
+        <translation>Skaņa tiek ierakstīta</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Nav mikrofona</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofons</translation>
+    </message>
+    <message>
+        <source>Microphone unknown</source>
+        <translation>Mikrofons: nav zināms</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstrācijas dati</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Aizvērt kartīti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CardPicture</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Tiešraides attēls</translation>
+    </message>
+    <message>
+        <source>This workstation knows no address of the camera.</source>
+        <translation>Šajā darbstacijā kameras adrese nav zināma.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Savieno</translation>
+    </message>
+    <message>
+        <source>Picture is not current</source>
+        <translation>Attēls nav svaigs</translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again.</source>
+        <translation>Savienojums pārtraukts. Mēģina vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The camera refused the password.</source>
+        <translation>Kamera noraidīja paroli.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate could not be verified.</source>
+        <translation>Kameras sertifikātu nevarēja pārbaudīt.</translation>
+    </message>
+    <message>
+        <source>The camera has no stream at this address.</source>
+        <translation>Kamerai šajā adresē nav straumes.</translation>
+    </message>
+    <message>
+        <source>This console cannot decode the stream.</source>
+        <translation>Šī darbvieta nevar atkodēt straumi.</translation>
+    </message>
+    <message>
+        <source>Connected, but no picture arrives.</source>
+        <translation>Savienots, bet attēls nepienāk.</translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation>Straume ir beigusies.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what an action does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Words of name, place, model, partner or number, in any order</source>
+        <translation>Vārdi no nosaukuma, vietas, modeļa, partnera vai numura jebkurā secībā</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Show the marked cameras on the wall</source>
+        <translation>Rādīt atzīmētās kameras uz sienas</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Rādīt kartē</translation>
+    </message>
+    <message>
+        <source>Go to the marked cameras on the map</source>
+        <translation>Pāriet uz atzīmētajām kamerām kartē</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediģēt</translation>
+    </message>
+    <message>
+        <source>Change the record of the camera</source>
+        <translation>Mainīt kameras kartīti</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dublēt…</translation>
+    </message>
+    <message>
+        <source>A new camera with the parameters of this one</source>
+        <translation>Jauna kamera ar šīs kameras parametriem</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Izņemt no ekspluatācijas…</translation>
+    </message>
+    <message>
+        <source>Take own cameras out of service; their records stay</source>
+        <translation>Izņemt savas kameras no ekspluatācijas; to kartītes paliek</translation>
+    </message>
+    <message>
+        <source>Change a field of several…</source>
+        <translation>Mainīt lauku vairākām…</translation>
+    </message>
+    <message>
+        <source>Give one field of own cameras a new value</source>
+        <translation>Ierakstīt jaunu vērtību vienā savu kameru laukā</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Atzīmēt visas</translation>
+    </message>
+    <message>
+        <source>Mark all cameras of the list</source>
+        <translation>Atzīmēt visas saraksta kameras</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopēt rindas</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows as a table</source>
+        <translation>Kopēt atzīmētās rindas kā tabulu</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Kopēt īpašnieka numuru</translation>
+    </message>
+    <message>
+        <source>Copy the references of the marked cameras</source>
+        <translation>Kopēt atzīmēto kameru īpašnieka numurus</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Kopēt koordinātas</translation>
+    </message>
+    <message>
+        <source>Copy latitude and longitude of the marked cameras</source>
+        <translation>Kopēt atzīmēto kameru ģeogrāfisko platumu un garumu</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
+    </message>
+    <message>
+        <source>Read cameras from a file; it is checked before anything is kept</source>
+        <translation>Nolasīt kameras no faila; pirms saglabāšanas to pārbauda</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Write cameras to a file</source>
+        <translation>Ierakstīt kameras failā</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <translation>Jauna kamera</translation>
+    </message>
+    <message>
+        <source>Add an own camera</source>
+        <translation>Pievienot savu kameru</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Izvēlēties tabulas kolonnas</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Noņemt visus filtrus</translation>
+    </message>
+    <message>
+        <source>Show all cameras again</source>
+        <translation>Atkal rādīt visas kameras</translation>
+    </message>
+    <message>
+        <source>Mark a camera first.</source>
+        <translation>Vispirms atzīmējiet kameru.</translation>
+    </message>
+    <message>
+        <source>Mark one camera only.</source>
+        <translation>Atzīmējiet tikai vienu kameru.</translation>
+    </message>
+    <message>
+        <source>This console belongs to no partner yet. Choose one under Settings.</source>
+        <translation>Šī darbvieta vēl nepieder nevienam partnerim. Izvēlieties partneri iestatījumos.</translation>
+    </message>
+    <message>
+        <source>This camera is retired. A retired record is not changed any more.</source>
+        <translation>Šī kamera ir izņemta no ekspluatācijas. Tās kartīti vairs nemaina.</translation>
+    </message>
+    <message>
+        <source>This camera belongs to %1, who alone may change it.</source>
+        <translation>Šīs kameras īpašnieks ir %1; mainīt to drīkst tikai īpašnieks.</translation>
+    </message>
+    <message>
+        <source>None of the marked cameras is your own. Only the owner may change a record.</source>
+        <translation>Neviena no atzīmētajām kamerām nav jūsu. Kartīti drīkst mainīt tikai īpašnieks.</translation>
+    </message>
+    <message>
+        <source>The position is unknown.</source>
+        <translation>Atrašanās vieta nav zināma.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation>Katalogs ir tukšs.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrs</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saglabātie filtri</translation>
+    </message>
+    <message>
+        <source>Narrow the list by owner, status, kind and more</source>
+        <translation>Sašaurināt sarakstu pēc īpašnieka, statusa, veida un citām pazīmēm</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Filtri, kas saglabāti ar nosaukumu</translation>
+    </message>
+    <message>
+        <source>Shows all %1</source>
+        <translation>Rāda visas %1</translation>
+    </message>
+    <message>
+        <source>Shows %1 of %2</source>
+        <translation>Rāda %1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n atzīmēta</numerusform>
+            <numerusform>%n atzīmētas</numerusform>
+            <numerusform>%n atzīmētu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CatalogueColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Kā sākumā</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n stacionārā</numerusform>
+            <numerusform>%n stacionārās</numerusform>
+            <numerusform>%n stacionāro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobilā</numerusform>
+            <numerusform>%n mobilās</numerusform>
+            <numerusform>%n mobilo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in vehicles</source>
+        <translation>
+            <numerusform>%n transportlīdzeklī</numerusform>
+            <numerusform>%n transportlīdzekļos</numerusform>
+            <numerusform>%n transportlīdzekļos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body-worn</source>
+        <translation>
+            <numerusform>%n ķermeņa kamera</numerusform>
+            <numerusform>%n ķermeņa kameras</numerusform>
+            <numerusform>%n ķermeņa kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown kind</source>
+        <translation>
+            <numerusform>%n nezināma veida</numerusform>
+            <numerusform>%n nezināma veida</numerusform>
+            <numerusform>%n nezināma veida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;189 cameras: 181 fixed, 8 mobile&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalogs</translation>
+    </message>
+    <message>
+        <source>Name, place, model or number</source>
+        <translation>Nosaukums, vieta, modelis vai numurs</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no order.</source>
+        <translation>Pēc kolonnas „%1” nevar kārtot.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation>Katalogu nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation>Katalogs ir tukšs.</translation>
+    </message>
+    <message>
+        <source>Import a file (CSV, GeoJSON, JSON) or connect to partners under Settings.</source>
+        <translation>Importējiet failu (CSV, GeoJSON, JSON) vai iestatījumos izveidojiet savienojumu ar partneriem.</translation>
+    </message>
+    <message>
+        <source>No camera matches these filters.</source>
+        <translation>Neviena kamera neatbilst šiem filtriem.</translation>
+    </message>
+    <message>
+        <source>No camera matches “%1”.</source>
+        <translation>Neviena kamera neatbilst „%1”.</translation>
+    </message>
+    <message>
+        <source>Filters narrow the list as well.</source>
+        <translation>Sarakstu sašaurina arī filtri.</translation>
+    </message>
+    <message>
+        <source>A wall shows %1 cameras at most: the first %1 of %2 are opened.</source>
+        <translation>Siena rāda ne vairāk kā %1 kameras: atvērtas tiek pirmās %1 no %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the marked cameras have no known position.</source>
+        <translation>
+            <numerusform>Atrašanās vieta nav zināma %n atzīmētajai kamerai.</numerusform>
+            <numerusform>Atrašanās vieta nav zināma %n atzīmētajām kamerām.</numerusform>
+            <numerusform>Atrašanās vieta nav zināma %n atzīmētajām kamerām.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>Nokopēta %n rinda.</numerusform>
+            <numerusform>Nokopētas %n rindas.</numerusform>
+            <numerusform>Nokopēts %n rindu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references copied.</source>
+        <translation>
+            <numerusform>Nokopēts %n īpašnieka numurs.</numerusform>
+            <numerusform>Nokopēti %n īpašnieka numuri.</numerusform>
+            <numerusform>Nokopēts %n īpašnieka numuru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions copied.</source>
+        <translation>
+            <numerusform>Nokopētas %n kameras koordinātas.</numerusform>
+            <numerusform>Nokopētas %n kameru koordinātas.</numerusform>
+            <numerusform>Nokopētas %n kameru koordinātas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cameras are marked. Narrow the list to reach the others.</source>
+        <translation>Atzīmētas pirmās %1 no %2 kamerām. Lai tiktu pie pārējām, sašauriniet sarakstu.</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Mainīta kopš</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras retired.</source>
+        <translation>
+            <numerusform>%n kamera izņemta no ekspluatācijas.</numerusform>
+            <numerusform>%n kameras izņemtas no ekspluatācijas.</numerusform>
+            <numerusform>%n kameru izņemts no ekspluatācijas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras changed.</source>
+        <translation>
+            <numerusform>%n kamera mainīta.</numerusform>
+            <numerusform>%n kameras mainītas.</numerusform>
+            <numerusform>%n kameru mainīts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::CoverageSketch</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Pārklājums</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::DayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Lietot</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::EditorForm</name>
+    <message>
+        <source>Streams</source>
+        <translation>Straumes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Piekļuve</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Regulējums</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Place and view</source>
+        <translation>Vieta un redzeslauks</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pārklājums</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optika</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>Take the sensor from a list</source>
+        <translation>Ņemt sensoru no saraksta</translation>
+    </message>
+    <message>
+        <source>Take the lens from a list</source>
+        <translation>Ņemt objektīvu no saraksta</translation>
+    </message>
+    <message>
+        <source>Compute the angles of view</source>
+        <translation>Aprēķināt skata leņķus</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Retire this camera…</source>
+        <translation>Izņemt šo kameru no ekspluatācijas…</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>jauna kartīte</translation>
+    </message>
+    <message>
+        <source>No changes were made here yet.</source>
+        <translation>Šeit vēl nav nevienas izmaiņas.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ExportDialog</name>
+    <message>
+        <source>No space is left there. Nothing was written.</source>
+        <translation>Tur vairs nav vietas. Nekas nav ierakstīts.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Tur failu nevar ierakstīt. Izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Failu nevarēja ierakstīt: %1.</translation>
+    </message>
+    <message>
+        <source>Export cameras</source>
+        <translation>Eksportēt kameras</translation>
+    </message>
+    <message>
+        <source>With &amp;restricted fields</source>
+        <translation>Ar &amp;ierobežotas piekļuves laukiem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of choices and one of them, for assistive tools</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which cameras</source>
+        <translation>Kuras kameras</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cameras</source>
+        <translation>
+            <numerusform>Visas kameras (%n)</numerusform>
+            <numerusform>Visas kameras (%n)</numerusform>
+            <numerusform>Visas kameras (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n cameras of the list</source>
+        <translation>
+            <numerusform>Saraksta kameras (%n)</numerusform>
+            <numerusform>Saraksta kameras (%n)</numerusform>
+            <numerusform>Saraksta kameras (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows all cameras.</source>
+        <translation>Saraksts rāda visas kameras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n marked cameras</source>
+        <translation>
+            <numerusform>Atzīmētās kameras (%n)</numerusform>
+            <numerusform>Atzīmētās kameras (%n)</numerusform>
+            <numerusform>Atzīmētās kameras (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera is marked.</source>
+        <translation>Nav atzīmēta neviena kamera.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formāts</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV izklājlapām</translation>
+    </message>
+    <message>
+        <source>GeoJSON, for maps</source>
+        <translation>GeoJSON kartēm</translation>
+    </message>
+    <message>
+        <source>JSON documents, complete</source>
+        <translation>JSON dokumenti, pilnas kartītes</translation>
+    </message>
+    <message>
+        <source>Named contacts, serial numbers and recorders go only to partners whose agreement allows it. Addresses and passwords of cameras never leave this installation.</source>
+        <translation>Kontaktpersonu vārdus, sērijas numurus un ierakstītājus nodod tikai partneriem, ar kuriem noslēgtā vienošanās to atļauj. Kameru adreses un paroles nekad neatstāj šo sistēmu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Cameras (%1)</source>
+        <translation>Kameras (%1)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Raksta failu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras written to %1</source>
+        <translation>
+            <numerusform>%n kamera ierakstīta failā %1</numerusform>
+            <numerusform>%n kameras ierakstītas failā %1</numerusform>
+            <numerusform>%n kameru ierakstīts failā %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FieldEdit</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterChipButton</name>
+    <message>
+        <source>%1
+Click to remove this filter</source>
+        <translation>%1
+Klikšķiniet, lai noņemtu šo filtru</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Noņemt filtru „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>vēl %n filtrs</numerusform>
+            <numerusform>vēl %n filtri</numerusform>
+            <numerusform>vēl %n filtru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further filters; choose one to remove it</source>
+        <translation>Pārējie filtri; izvēlieties kādu, lai to noņemtu</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterMenu</name>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Noņemt visus filtrus</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Mainīta kopš</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Pirms 7 dienām</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Pirms 30 dienām</translation>
+    </message>
+    <message>
+        <source>12 months ago</source>
+        <translation>Pirms 12 mēnešiem</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Cita diena…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::FilterNameDialog</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Saglabāt šo filtru</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Pārdēvēt filtru</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nosaukums</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Pārdēvēt</translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Choose another one.</source>
+        <translation>Šāds nosaukums ir citam filtram. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already. It will be replaced.</source>
+        <translation>Filtrs ar šādu nosaukumu jau ir. Tas tiks aizstāts.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Aizstāt</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Ievadiet nosaukumu.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ImportDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Faila tur vairs nav.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Failu nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>This is no file of cameras that the console knows. CSV, GeoJSON and JSON can be imported. Cause: %1.</source>
+        <translation>Tas nav darbvietai pazīstams kameru fails. Importēt var CSV, GeoJSON un JSON. Iemesls: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>Fails ir par lielu: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Fails ir bojāts: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked: %1.</source>
+        <translation>Failu nevarēja pārbaudīt: %1.</translation>
+    </message>
+    <message>
+        <source>Import cameras</source>
+        <translation>Importēt kameras</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of cameras for which the file names none</source>
+        <translation>Īpaš&amp;nieks kamerām, kurām failā tas nav norādīts</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Saglabāt pārskatu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Ievelciet failu šeit vai izvēlieties to.</translation>
+    </message>
+    <message>
+        <source>CSV with headings in Latvian, Lithuanian or English, GeoJSON, JSON documents, or surveillance cameras of OpenStreetMap as GeoJSON. Nothing is kept before you have seen what would happen.</source>
+        <translation>CSV ar virsrakstiem latviešu, lietuviešu vai angļu valodā, GeoJSON, JSON dokumenti vai OpenStreetMap videonovērošanas kameras GeoJSON formātā. Vispirms redzēsiet, kas notiktu; līdz tam nekas netiek saglabāts.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Norise</translation>
+    </message>
+    <message>
+        <source>Only with &amp;problems</source>
+        <translation>Tikai ar &amp;problēmām</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Faila rindas</translation>
+    </message>
+    <message>
+        <source>none: every row must name its owner</source>
+        <translation>nav: katrā rindā jābūt norādītam īpašniekam</translation>
+    </message>
+    <message>
+        <source>Choose a file of cameras</source>
+        <translation>Izvēlēties kameru failu</translation>
+    </message>
+    <message>
+        <source>Cameras (%1)</source>
+        <translation>Kameras (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Visi faili (%1)</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Pārbauda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n pievienota</numerusform>
+            <numerusform>%n pievienotas</numerusform>
+            <numerusform>%n pievienotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n mainīta</numerusform>
+            <numerusform>%n mainītas</numerusform>
+            <numerusform>%n mainītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n bez izmaiņām</numerusform>
+            <numerusform>%n bez izmaiņām</numerusform>
+            <numerusform>%n bez izmaiņām</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n noraidīta</numerusform>
+            <numerusform>%n noraidītas</numerusform>
+            <numerusform>%n noraidītu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a file, and what would happen with its rows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encoding: %1.</source>
+        <translation>Kodējums: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Kolonnas, ko nenolasa: %1.</translation>
+    </message>
+    <message>
+        <source>Refused rows stay out; correct the file and import it again.</source>
+        <translation>Noraidītās rindas netiek importētas; izlabojiet failu un importējiet to vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xchange latitude and longitude where they look exchanged (%n rows)</source>
+        <translation>
+            <numerusform>Sa&amp;mainīt ģeogrāfisko platumu un garumu, kur tie šķiet samainīti vietām (%n rinda)</numerusform>
+            <numerusform>Sa&amp;mainīt ģeogrāfisko platumu un garumu, kur tie šķiet samainīti vietām (%n rindas)</numerusform>
+            <numerusform>Sa&amp;mainīt ģeogrāfisko platumu un garumu, kur tie šķiet samainīti vietām (%n rindu)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cameras</source>
+        <translation>
+            <numerusform>Importēt %n kameru</numerusform>
+            <numerusform>Importēt %n kameras</numerusform>
+            <numerusform>Importēt %n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation>Failā nav nekā jauna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras imported.</source>
+        <translation>
+            <numerusform>%n kamera importēta.</numerusform>
+            <numerusform>%n kameras importētas.</numerusform>
+            <numerusform>%n kameru importēts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the catalogue changed meanwhile. The file is checked again.</source>
+        <translation>Nekas nav importēts: katalogs pa šo laiku ir mainījies. Failu pārbauda vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1.</source>
+        <translation>Nekas nav importēts: %1.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Saglabāt pārskatu</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabula (%1)</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Pārskats saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1.</source>
+        <translation>Pārskatu nevarēja saglabāt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ImportTable</name>
+    <message>
+        <source>added</source>
+        <translation>pievienota</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mainīta</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez izmaiņām</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>noraidīta</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Noraidīta: %1.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude look exchanged.</source>
+        <translation>Šķiet, ka ģeogrāfiskais platums un garums ir samainīti vietām.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Apzīmējums</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Piezīmes</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::ObjectsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Noņemt šo ierakstu</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::PositionField</name>
+    <message>
+        <source>Swap</source>
+        <translation>Samainīt</translation>
+    </message>
+    <message>
+        <source>Pick on the map</source>
+        <translation>Norādīt kartē</translation>
+    </message>
+    <message>
+        <source>Position in any notation</source>
+        <translation>Koordinātas jebkurā pierakstā</translation>
+    </message>
+    <message>
+        <source>57.24519, 22.59030 or degrees, LKS-92, LKS-94</source>
+        <translation>57.24519, 22.59030 vai grādi, LKS-92, LKS-94</translation>
+    </message>
+    <message>
+        <source>No position can be read from this yet.</source>
+        <translation>No ievadītā koordinātas vēl nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>decimal degrees</source>
+        <translation>decimālgrādi</translation>
+    </message>
+    <message>
+        <source>degrees, minutes, seconds</source>
+        <translation>grādi, minūtes, sekundes</translation>
+    </message>
+    <message>
+        <source>LKS-92</source>
+        <translation>LKS-92</translation>
+    </message>
+    <message>
+        <source>LKS-94</source>
+        <translation>LKS-94</translation>
+    </message>
+    <message>
+        <source>The numbers look exchanged: %1 (%2) is meant?</source>
+        <translation>Šķiet, ka skaitļi ir samainīti vietām: vai domāts %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Understood as %1 (%2).</source>
+        <translation>Saprasts kā %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::RetireDialog</name>
+    <message>
+        <source>Retire cameras</source>
+        <translation>Izņemt kameras no ekspluatācijas</translation>
+    </message>
+    <message>
+        <source>A retired camera leaves every list and map. Its record and history stay, but they are not changed any more: for a camera that returns, a new record is made.</source>
+        <translation>No ekspluatācijas izņemtu kameru vairs nerāda sarakstos un kartēs. Kartīte un vēsture paliek, bet tās vairs nemaina; ja kamera atgriežas, tai veido jaunu kartīti.</translation>
+    </message>
+    <message>
+        <source>For example: replaced by TAL-CAM-031</source>
+        <translation>Piemēram: aizstāta ar TAL-CAM-031</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Iemesls</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Izņemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n cameras</source>
+        <translation>
+            <numerusform>Izņemt %n kameru</numerusform>
+            <numerusform>Izņemt %n kameras</numerusform>
+            <numerusform>Izņemt %n kameru</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::SavedFilterDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saglabātie filtri</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Pārdēvēt…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Lietot</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::SavedFilterMenu</name>
+    <message>
+        <source>The saved filters cannot be read: %1.</source>
+        <translation>Saglabātos filtrus nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” could not be kept: %2.</source>
+        <translation>Filtru „%1” nevarēja saglabāt: %2.</translation>
+    </message>
+    <message>
+        <source>The filter could not be deleted: %1.</source>
+        <translation>Filtru nevarēja izdzēst: %1.</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet.</source>
+        <translation>Neviens filtrs vēl nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>Keep what is shown…</source>
+        <translation>Saglabāt pašreizējo filtru…</translation>
+    </message>
+    <message>
+        <source>Search or choose a filter first: everything is shown now.</source>
+        <translation>Vispirms meklējiet vai izvēlieties filtru: pašlaik ir redzams viss.</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Saglabātie filtri…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableDelegate</name>
+    <message>
+        <source>demo</source>
+        <extracomment>beside the name of a camera that exists in the demonstration only</extracomment>
+        <translation>demo</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableModel</name>
+    <message>
+        <source>%1. This column has no order.</source>
+        <translation>%1. Pēc šīs kolonnas nevar kārtot.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::catalogue_ui::TableView</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1043,6 +5305,807 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>the sound output was unplugged</source>
         <translation>skaņas izvade tika atvienota</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::ExportDialog</name>
+    <message>
+        <source>Print map</source>
+        <translation>Drukāt karti</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>Eksportēt karti</translation>
+    </message>
+    <message>
+        <source>With legend</source>
+        <translation>Ar leģendu</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Virsraksts</translation>
+    </message>
+    <message>
+        <source>PDF, one page, lines stay sharp</source>
+        <translation>PDF, viena lapa, līnijas paliek asas</translation>
+    </message>
+    <message>
+        <source>PNG picture, twice the screen&apos;s size</source>
+        <translation>PNG attēls, divreiz lielāks nekā ekrānā</translation>
+    </message>
+    <message>
+        <source>SVG drawing, can be edited further</source>
+        <translation>SVG zīmējums, ko var tālāk rediģēt</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formāts</translation>
+    </message>
+    <message>
+        <source>Date, scale and the map&apos;s sources are always printed.</source>
+        <translation>Datumu, mērogu un kartes avotus drukā vienmēr.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Saglabāt kā…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::LayersMenu</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Names of cameras</source>
+        <translation>Kameru nosaukumi</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Virzieni</translation>
+    </message>
+    <message>
+        <source>Coverage of all cameras (street level)</source>
+        <translation>Visu kameru pārklājums (ielu mērogā)</translation>
+    </message>
+    <message>
+        <source>Gather cameras that stand close</source>
+        <translation>Grupēt tuvu esošas kameras</translation>
+    </message>
+    <message>
+        <source>Monitoring centres</source>
+        <translation>Monitoringa centri</translation>
+    </message>
+    <message>
+        <source>Names of places and streets</source>
+        <translation>Vietu un ielu nosaukumi</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Pašvaldības</translation>
+    </message>
+    <message>
+        <source>As of 2019 (partners)</source>
+        <translation>2019. gada (partneri)</translation>
+    </message>
+    <message>
+        <source>Since 2021</source>
+        <translation>Kopš 2021. gada</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nerādīt</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Sava atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leģenda</translation>
+    </message>
+    <message>
+        <source>Levels of detail</source>
+        <translation>Detalizācijas līmeņi</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinātas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Go to a place, a camera or coordinates</source>
+        <translation>Pāriet uz vietu, kameru vai koordinātām</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Tuvināt</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>Rādīt mazāku apgabalu lielākā mērogā</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Tālināt</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>Rādīt plašāku apgabalu mazākā mērogā</translation>
+    </message>
+    <message>
+        <source>Own municipality</source>
+        <translation>Sava pašvaldība</translation>
+    </message>
+    <message>
+        <source>Show the whole own municipality</source>
+        <translation>Rādīt visu savu pašvaldību</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Visas kameras</translation>
+    </message>
+    <message>
+        <source>Show every camera of the network</source>
+        <translation>Rādīt visas tīkla kameras</translation>
+    </message>
+    <message>
+        <source>Own position</source>
+        <translation>Sava atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>Centre the map on this console&apos;s position</source>
+        <translation>Centrēt karti šīs darbvietas atrašanās vietā</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pilnekrāna režīms</translation>
+    </message>
+    <message>
+        <source>Map over the whole monitor</source>
+        <translation>Karte pa visu monitoru</translation>
+    </message>
+    <message>
+        <source>Who sees this place?</source>
+        <translation>Kas redz šo vietu?</translation>
+    </message>
+    <message>
+        <source>Which cameras see a place, with how much detail</source>
+        <translation>Kuras kameras redz vietu un cik detalizēti</translation>
+    </message>
+    <message>
+        <source>Coverage of an area</source>
+        <translation>Apgabala pārklājums</translation>
+    </message>
+    <message>
+        <source>How much of a drawn area the cameras see</source>
+        <translation>Cik lielu uzzīmēta apgabala daļu redz kameras</translation>
+    </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>Mērīt attālumu</translation>
+    </message>
+    <message>
+        <source>Measure along a line</source>
+        <translation>Mērīt pa līniju</translation>
+    </message>
+    <message>
+        <source>Measure area</source>
+        <translation>Mērīt platību</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>Mērīt apgabala platību</translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation>Izvēlēties ar taisnstūri</translation>
+    </message>
+    <message>
+        <source>Select the cameras in a rectangle</source>
+        <translation>Izvēlēties kameras taisnstūrī</translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation>Izvēlēties ar laso</translation>
+    </message>
+    <message>
+        <source>Select the cameras inside a drawn line</source>
+        <translation>Izvēlēties kameras uzzīmētas līnijas iekšpusē</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Saglabāt skatu…</translation>
+    </message>
+    <message>
+        <source>Keep this part of the map and its layers under a name</source>
+        <translation>Saglabāt šo kartes daļu un tās slāņus ar nosaukumu</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Saglabātie skati…</translation>
+    </message>
+    <message>
+        <source>Rename and delete saved views</source>
+        <translation>Pārdēvēt un dzēst saglabātos skatus</translation>
+    </message>
+    <message>
+        <source>Map sources…</source>
+        <translation>Kartes avoti…</translation>
+    </message>
+    <message>
+        <source>Add map files and an own tile server</source>
+        <translation>Pievienot kartes failus un savu flīžu serveri</translation>
+    </message>
+    <message>
+        <source>Export view…</source>
+        <translation>Eksportēt skatu…</translation>
+    </message>
+    <message>
+        <source>Save this view as PNG, PDF or SVG</source>
+        <translation>Saglabāt šo skatu kā PNG, PDF vai SVG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Print this view</source>
+        <translation>Drukāt šo skatu</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Kopēt koordinātas</translation>
+    </message>
+    <message>
+        <source>Copy the place under the pointer</source>
+        <translation>Kopēt tās vietas koordinātas, kur ir rādītājs</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Aizvērt (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leģenda</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: vismaz %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapPage</name>
+    <message>
+        <source>The record of this camera says no position.</source>
+        <translation>Šīs kameras kartītē nav norādīta atrašanās vieta.</translation>
+    </message>
+    <message>
+        <source>Telephone unknown</source>
+        <translation>Tālrunis nav zināms</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Rādīt uz sienas</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Rādīt tabulā</translation>
+    </message>
+    <message>
+        <source>The saved views could not be written: %1</source>
+        <translation>Saglabātos skatus nevarēja ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Skats „%1” saglabāts.</translation>
+    </message>
+    <message>
+        <source>Map of the cameras</source>
+        <translation>Kameru karte</translation>
+    </message>
+    <message>
+        <source>Save map as</source>
+        <translation>Saglabāt karti kā</translation>
+    </message>
+    <message>
+        <source>Map saved: %1</source>
+        <translation>Karte saglabāta: %1</translation>
+    </message>
+    <message>
+        <source>The map could not be saved: %1</source>
+        <translation>Karti nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>The map could not be printed: %1</source>
+        <translation>Karti nevarēja izdrukāt: %1</translation>
+    </message>
+    <message>
+        <source>Centre the map on this console&apos;s position</source>
+        <translation>Centrēt karti šīs darbvietas atrašanās vietā</translation>
+    </message>
+    <message>
+        <source>This console has no position.</source>
+        <translation>Šīs darbvietas atrašanās vieta nav zināma.</translation>
+    </message>
+    <message>
+        <source>No position: %1</source>
+        <translation>Nav atrašanās vietas: %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” here…</source>
+        <translation>Novietot „%1” šeit…</translation>
+    </message>
+    <message>
+        <source>Put “%1” at the own position…</source>
+        <translation>Novietot „%1” savā atrašanās vietā…</translation>
+    </message>
+    <message>
+        <source>Put “%1” here?</source>
+        <translation>Vai novietot „%1” šeit?</translation>
+    </message>
+    <message>
+        <source>From now on the camera stands at %1. Its present deployment ends now and stays in the record.</source>
+        <translation>No šī brīža kamera atrodas šeit: %1. Tās pašreizējais izvietojums tagad beidzas un paliek kartītē.</translation>
+    </message>
+    <message>
+        <source>Direction, tilt and height are unknown at the new place until they are entered.</source>
+        <translation>Virziens, slīpums un augstums jaunajā vietā nav zināmi, kamēr nav ievadīti.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Novietot šeit</translation>
+    </message>
+    <message>
+        <source>“%1” stands here now.</source>
+        <translation>„%1” tagad atrodas šeit.</translation>
+    </message>
+    <message>
+        <source>The camera was not moved: %1</source>
+        <translation>Kamera nav pārvietota: %1</translation>
+    </message>
+    <message>
+        <source>No cameras on this part of the map.</source>
+        <translation>Šajā kartes daļā kameru nav.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cameras on this part of the map</source>
+        <translation>
+            <numerusform>%1 no %n kameras šajā kartes daļā</numerusform>
+            <numerusform>%1 no %n kamerām šajā kartes daļā</numerusform>
+            <numerusform>%1 no %n kamerām šajā kartes daļā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation>Katalogu nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>Remove last point</source>
+        <translation>Noņemt pēdējo punktu</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Pabeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras selected</source>
+        <translation>
+            <numerusform>Izvēlēta %n kamera</numerusform>
+            <numerusform>Izvēlētas %n kameras</numerusform>
+            <numerusform>Izvēlēts %n kameru</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapSearch</name>
+    <message>
+        <source>city</source>
+        <translation>lielpilsēta</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>pilsēta</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>ciems</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>mazciems</translation>
+    </message>
+    <message>
+        <source>%1, read the other way round</source>
+        <translation>%1, lasīts apgrieztā secībā</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Atrastais</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nekas ar nosaukumu „%1” nav atrasts.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapTools</name>
+    <message>
+        <source>Place, camera, number or coordinates</source>
+        <translation>Vieta, kamera, numurs vai koordinātas</translation>
+    </message>
+    <message>
+        <source>Go to a place, a camera or coordinates</source>
+        <translation>Pāriet uz vietu, kameru vai koordinātām</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Slāņi</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ko karte rāda</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mērīt</translation>
+    </message>
+    <message>
+        <source>Measure distances and areas</source>
+        <translation>Mērīt attālumus un platības</translation>
+    </message>
+    <message>
+        <source>Select area</source>
+        <translation>Izvēlēties apgabalu</translation>
+    </message>
+    <message>
+        <source>Select several cameras on the map</source>
+        <translation>Izvēlēties kartē vairākas kameras</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>Saved views, export, map sources</source>
+        <translation>Saglabātie skati, eksports, kartes avoti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, Tab goes from camera to camera, Enter shows the selected one on the wall.</source>
+        <translation>Bultiņu taustiņi pārvieto karti, plus un mīnus tuvina un tālina, Tab pāriet no kameras uz kameru, Enter rāda izvēlēto uz sienas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>Klikšķiniet, lai tuvinātu</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Saglabāt skatu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nosaukums</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Replaces the saved view of this name.</source>
+        <translation>Aizstās saglabāto skatu ar šādu nosaukumu.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Saglabātie skati</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Pārdēvēt…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SeeingModel</name>
+    <message>
+        <source>looks %1</source>
+        <translation>virziens: %1</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>aptuveni</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>zem līmeņa „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SeeingPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Aizvērt (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Needed detail</source>
+        <translation>Vajadzīgā detalizācija</translation>
+    </message>
+    <message>
+        <source>Cameras that see this place</source>
+        <translation>Kameras, kas redz šo vietu</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Tabulā</translation>
+    </message>
+    <message>
+        <source>Needed detail (%1)</source>
+        <translation>Vajadzīgā detalizācija (%1)</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Vismaz %1</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Vieta vēl nav izvēlēta</translation>
+    </message>
+    <message>
+        <source>Coverage of this area</source>
+        <translation>Šī apgabala pārklājums</translation>
+    </message>
+    <message>
+        <source>Which cameras see this place?</source>
+        <translation>Kuras kameras redz šo vietu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n on the wall</source>
+        <translation>
+            <numerusform>Rādīt %n uz sienas</numerusform>
+            <numerusform>Rādīt visas %n uz sienas</numerusform>
+            <numerusform>Rādīt %n uz sienas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras reach into it</source>
+        <translation>
+            <numerusform>Apgabalu vai tā daļu redz %n kamera</numerusform>
+            <numerusform>Apgabalu vai tā daļu redz %n kameras</numerusform>
+            <numerusform>Apgabalu vai tā daļu redz %n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a place on the map, or choose “Who sees this place?” in its menu.</source>
+        <translation>Klikšķiniet uz vietas kartē vai tās izvēlnē izvēlieties „Kas redz šo vietu?”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most detail first</source>
+        <translation>sākot ar detalizētāko</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Nevienas kameras</translation>
+    </message>
+    <message>
+        <source>No known camera reaches this place with at least %1. The nearest is %2, %3 away.</source>
+        <translation>Neviena zināma kamera šo vietu neaptver ar vismaz %1. Tuvākā ir %2, %3 attālumā.</translation>
+    </message>
+    <message>
+        <source>No known camera reaches this place with at least %1.</source>
+        <translation>Neviena zināma kamera šo vietu neaptver ar vismaz %1.</translation>
+    </message>
+    <message>
+        <source>Calculated on flat ground; buildings and trees are not considered.</source>
+        <translation>Aprēķināts līdzenai virsmai; ēkas un koki nav ņemti vērā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras within 200 m have no known tilt or height and are counted as approximate.</source>
+        <translation>
+            <numerusform>%n kamerai 200 m robežās nav zināms slīpums vai augstums; tā ieskaitīta kā aptuvena.</numerusform>
+            <numerusform>%n kamerām 200 m robežās nav zināms slīpums vai augstums; tās ieskaitītas kā aptuvenas.</numerusform>
+            <numerusform>%n kamerām 200 m robežās nav zināms slīpums vai augstums; tās ieskaitītas kā aptuvenas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras within 200 m have no known direction or field of view and are not counted.</source>
+        <translation>
+            <numerusform>%n kamerai 200 m robežās nav zināms virziens vai redzeslauks; tā nav ieskaitīta.</numerusform>
+            <numerusform>%n kamerām 200 m robežās nav zināms virziens vai redzeslauks; tās nav ieskaitītas.</numerusform>
+            <numerusform>%n kamerām 200 m robežās nav zināms virziens vai redzeslauks; tās nav ieskaitītas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2): %3 %</source>
+        <translation>%1 (vismaz %2): %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cameras have no known tilt or height and are counted as approximate.</source>
+        <translation>
+            <numerusform>%n no šīm kamerām nav zināms slīpums vai augstums; tā ieskaitīta kā aptuvena.</numerusform>
+            <numerusform>%n no šīm kamerām nav zināms slīpums vai augstums; tās ieskaitītas kā aptuvenas.</numerusform>
+            <numerusform>%n no šīm kamerām nav zināms slīpums vai augstums; tās ieskaitītas kā aptuvenas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::ServerDialog</name>
+    <message>
+        <source>Own tile server</source>
+        <translation>Savs flīžu serveris</translation>
+    </message>
+    <message>
+        <source>A server of your organisation that gives tiles as pictures. Public servers forbid such use.</source>
+        <translation>Jūsu organizācijas serveris, kas kartes flīzes izsniedz kā attēlus. Publiskie serveri šādu izmantošanu aizliedz.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adrese</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nosaukums</translation>
+    </message>
+    <message>
+        <source>Attribution, always &amp;shown on the map</source>
+        <translation>Autortiesību no&amp;rāde, vienmēr redzama kartē</translation>
+    </message>
+    <message>
+        <source>&amp;Deepest zoom level</source>
+        <translation>&amp;Lielākais tālummaiņas līmenis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Enter whose map it is; this text is shown on the map and on exports.</source>
+        <translation>Ievadiet, kam karte pieder; šo tekstu rāda kartē un eksportētajos failos.</translation>
+    </message>
+    <message>
+        <source>Enter an https or http address with {z}, {x} and {y}.</source>
+        <translation>Ievadiet https vai http adresi ar {z}, {x} un {y}.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::map::SourceDialog</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Šāda faila nav.</translation>
+    </message>
+    <message>
+        <source>This map holds tiles of a kind that cannot be shown: %1</source>
+        <translation>Šajā kartē ir tāda veida flīzes, ko nevar parādīt: %1</translation>
+    </message>
+    <message>
+        <source>The map cannot be read: %1</source>
+        <translation>Karti nevar nolasīt: %1</translation>
+    </message>
+    <message>
+        <source>This is no usable map: %1</source>
+        <translation>Šo karti nevar izmantot: %1</translation>
+    </message>
+    <message>
+        <source>The map was not added: %1</source>
+        <translation>Karte nav pievienota: %1</translation>
+    </message>
+    <message>
+        <source>Map sources</source>
+        <translation>Kartes avoti</translation>
+    </message>
+    <message>
+        <source>Maps are painted in this order, the last one on top. Only maps that are switched on are shown.</source>
+        <translation>Kartes zīmē šādā secībā, pēdējo – virs pārējām. Rāda tikai ieslēgtās kartes.</translation>
+    </message>
+    <message>
+        <source>Add map file…</source>
+        <translation>Pievienot kartes failu…</translation>
+    </message>
+    <message>
+        <source>Add server…</source>
+        <translation>Pievienot serveri…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Add map file</source>
+        <translation>Pievienot kartes failu</translation>
+    </message>
+    <message>
+        <source>Map files (*.mbtiles)</source>
+        <translation>Kartes faili (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Server, %1</source>
+        <translation>Serveris, %1</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1. Cameras are shown without streets.</source>
+        <translation>Kartes failu nevar atvērt: %1. Kameras rāda bez ielām.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +6216,30 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>With work of others</source>
         <translation>Izmantoti arī citu autoru darbi</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Kartes dati</translation>
+    </message>
+    <message>
+        <source>Open Database License (ODbL) 1.0</source>
+        <translation>Open Database License (ODbL) 1.0</translation>
+    </message>
+    <message>
+        <source>Vector tile schema</source>
+        <translation>Vektorflīžu shēma</translation>
+    </message>
+    <message>
+        <source>Municipal boundaries of Latvia</source>
+        <translation>Latvijas pašvaldību robežas</translation>
+    </message>
+    <message>
+        <source>Populations and some names of places</source>
+        <translation>Iedzīvotāju skaits un daži vietu nosaukumi</translation>
+    </message>
+    <message>
+        <source>Map of the surroundings</source>
+        <translation>Apkārtnes karte</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +6375,23 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <source>Show all</source>
         <translation>Rādīt visas</translation>
     </message>
+    <message>
+        <source>Under the partners of 2019</source>
+        <translation>Pēc 2019. gada partneriem</translation>
+    </message>
+    <message>
+        <source>Under the municipalities of today</source>
+        <translation>Pēc pašreizējām pašvaldībām</translation>
+    </message>
+    <message>
+        <source>The search words and filters of the catalogue hold here too. Click to end them.</source>
+        <translation>Šeit darbojas arī kataloga meklēšana un filtri. Klikšķiniet, lai tos noņemtu.</translation>
+    </message>
+    <message>
+        <source>Catalogue filter: %1 of %2</source>
+        <extracomment>%1 of %2 cameras</extracomment>
+        <translation>Kataloga filtrs: %1 no %2</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::CameraTreeDelegate</name>
@@ -1374,6 +6478,22 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>not open</source>
         <translation>nav atvērta</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>apkopē</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>plānota</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>pēc pieprasījuma</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nav adreses</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +6631,29 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     </message>
 </context>
 <context>
+    <name>videoguard::shell::OwnPartnerDialog</name>
+    <message>
+        <source>Your partner</source>
+        <translation>Darbvietas partneris</translation>
+    </message>
+    <message>
+        <source>A camera belongs to one partner, and only that partner changes its record. Choose the one that this console belongs to.</source>
+        <translation>Kamera pieder vienam partnerim, un tās kartīti maina tikai šis partneris. Izvēlieties partneri, kuram pieder šī darbvieta.</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partneris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izvēlēties</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::Rail</name>
     <message>
         <source>Screens</source>
@@ -1532,6 +6675,49 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <source>%1: not part of this version</source>
         <extracomment>tooltip; %1 is the name of a screen</extracomment>
         <translation>%1: šajā versijā nav</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Screens</name>
+    <message>
+        <source>Camera card</source>
+        <translation>Kameras kartīte</translation>
+    </message>
+    <message>
+        <source>Show or hide the card of the selected camera</source>
+        <translation>Rādīt vai slēpt izvēlētās kameras kartīti</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Uz sienu</translation>
+    </message>
+    <message>
+        <source>Show the selected camera in the next free tile</source>
+        <translation>Rādīt izvēlēto kameru nākamajā brīvajā šūnā</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Kartē</translation>
+    </message>
+    <message>
+        <source>Show where the selected camera stands and what it sees</source>
+        <translation>Rādīt, kur izvēlētā kamera atrodas un ko tā redz</translation>
+    </message>
+    <message>
+        <source>The record could not be read: %1</source>
+        <translation>Kartīti nevarēja nolasīt: %1</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: %1</source>
+        <translation>Izvēli nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>Give up the changes of this camera?</source>
+        <translation>Vai atmest šīs kameras izmaiņas?</translation>
+    </message>
+    <message>
+        <source>What was entered and not saved is lost.</source>
+        <translation>Viss ievadītais un nesaglabātais tiks zaudēts.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +6851,25 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>Status</source>
         <translation>Statuss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n nav sasniedzama</numerusform>
+            <numerusform>%n nav sasniedzamas</numerusform>
+            <numerusform>%n nav sasniedzamu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::UnlockPrompt</name>
+    <message>
+        <source>Open the file of passwords…</source>
+        <translation>Atvērt paroļu failu…</translation>
+    </message>
+    <message>
+        <source>Ask for its passphrase, so that cameras with a password show their pictures</source>
+        <translation>Prasīt tā paroles frāzi, lai kameras ar paroli rādītu attēlu</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +7774,49 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>Take this wall out of the patrol (Del)</source>
         <translation>Izņemt šo sienu no maršruta (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::wall::UnlockDialog</name>
+    <message>
+        <source>Passwords of the cameras</source>
+        <translation>Kameru paroles</translation>
+    </message>
+    <message>
+        <source>They are kept in an encrypted file. Until it is opened, cameras that want a password show no picture.</source>
+        <translation>Tās glabājas šifrētā failā. Kamēr tas nav atvērts, kameras, kurām vajadzīga parole, attēlu nerāda.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the file</source>
+        <translation>Faila paroles frā&amp;ze</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>The menu at the top right offers it again</source>
+        <translation>To atkal piedāvā izvēlne augšā pa labi</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atvērt failu</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Tā nav šī faila paroles frāze.</translation>
+    </message>
+    <message>
+        <source>The file of passwords is damaged and cannot be opened. Choose &quot;Later&quot; and enter the passwords of the cameras again.</source>
+        <translation>Paroļu fails ir bojāts, un to nevar atvērt. Izvēlieties „Vēlāk” un ievadiet kameru paroles vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The file of passwords was written by a newer version. Install that version.</source>
+        <translation>Paroļu failu rakstījusi jaunāka versija. Uzstādiet to.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used: %1</source>
+        <translation>Paroļu failu nevar izmantot: %1</translation>
     </message>
 </context>
 <context>

@@ -253,10 +253,10 @@ TEST_CASE("the newest points win, and none empties the map", "[map][camera_layer
     CHECK_FALSE(hasInk(painted(layer, test::viewOf(kTown, 9))));
 }
 
-TEST_CASE("a million cameras are indexed off the GUI thread, and going away midway does not hang",
+TEST_CASE("many cameras are indexed off the GUI thread, and going away midway does not hang",
           "[map][camera_layer]")
 {
-    const auto points = test::someCameras(1'000'000);
+    const auto points = test::someCameras(100'000);
     {
         test::MadeUpDetails details(points);
         map::CameraLayer layer(details);
@@ -273,10 +273,10 @@ TEST_CASE("a million cameras are indexed off the GUI thread, and going away midw
             },
             std::chrono::seconds(60));
         REQUIRE(done);
-        CHECK(layer.count() == 1'000'000);
+        CHECK(layer.count() == 100'000);
         CHECK(turns > 3); // the event loop turned meanwhile
         CHECK(longest_ms < 1'000);
-        CHECK(layer.memory().index_bytes < 120'000'000);
+        CHECK(layer.memory().index_bytes < 12'000'000);
     }
     QElapsedTimer clock;
     clock.start();
