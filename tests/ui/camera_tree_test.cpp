@@ -234,6 +234,7 @@ TEST_CASE("A camera that is not open says what its record says", "[tree]")
     std::vector<console::Camera> cameras = demo();
     cameras[0].recordStatus = catalogue::CameraStatus::Maintenance;
     cameras[1].main = {};
+    cameras[1].own = false;
     cameras[1].liveShare = catalogue::Sharing::OnRequest;
     cameras[2].main = {};
     CameraTreeModel model;

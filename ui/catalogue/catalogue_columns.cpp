@@ -73,6 +73,7 @@ CatalogueColumns::CatalogueColumns(TableView &table, console::Preferences &prefe
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &at) { m_menu->popup(header->mapToGlobal(at)); });
     m_table.installEventFilter(this);
+    m_table.viewport()->installEventFilter(this); // its scroll bar comes and goes
 }
 
 void CatalogueColumns::load()

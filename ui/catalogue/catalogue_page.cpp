@@ -130,7 +130,7 @@ void CataloguePage::Parts::build()
                                       tools);
     search->setObjectName(QStringLiteral("catalogue.searchField"));
     search->setMaximumWidth(theme().px(kSearchWidth));
-    search->setMinimumWidth(theme().px(kSearchWidth / 2));
+    search->setMinimumWidth(theme().px(kSearchWidth * 2 / 3));
     row->addWidget(search, 1);
     tools->hide();
     QWidget::setTabOrder(bar, table);

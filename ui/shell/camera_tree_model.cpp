@@ -110,7 +110,7 @@ CameraLook recordLook(const console::Camera &camera, const CameraLook &look)
         return told(Mark::Unknown, CameraTreeModel::tr("planned"));
     if (camera.hasAddress())
         return look;
-    if (camera.liveShare == catalogue::Sharing::OnRequest)
+    if (!camera.own && camera.liveShare == catalogue::Sharing::OnRequest)
         return told(Mark::OnRequest, CameraTreeModel::tr("on request"));
     return told(Mark::Unknown, CameraTreeModel::tr("no address"));
 }
