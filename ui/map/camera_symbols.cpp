@@ -65,6 +65,8 @@ QPainterPath shapeOf(CameraKind kind, QPointF centre, double radius)
 void paintIconAt(QPainter &painter, QPointF centre, const QString &name, const QColor &colour, double size,
                  IconFill fill = IconFill::Outline)
 {
+    if (name.isEmpty())
+        return; // a plain camera has a dot alone
     const double dpr = painter.device()->devicePixelRatioF();
     const QPixmap icon = widgets::iconPixmap(name, colour, qRound(size), dpr, fill);
     const double extent = icon.width() / dpr;
