@@ -51,8 +51,7 @@ public:
     [[nodiscard]] TableWords words() const;
 
     /// The rows of these ranges, at most `most`, read if need be; dropped when the query changes meanwhile.
-    void fetch(const std::vector<Range> &ranges, int most,
-               std::function<void(std::vector<TableRow>)> done);
+    void fetch(const std::vector<Range> &ranges, int most, std::function<void(std::vector<TableRow>)> done);
     /// At which row of this query a camera stands; -1 when it does not match or stands beyond `kSearchRows`.
     void locate(const QString &id, std::function<void(int row)> done);
     static constexpr int kSearchRows = 50'000;
