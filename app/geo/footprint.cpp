@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace videoguard::geo {
@@ -83,14 +84,15 @@ std::optional<std::pair<double, double>> insideCircle(Point a, Point b, double r
 Shape withinCircle(const std::array<Point, 4> &corners, double radius_m, bool holdsOrigin, double step)
 {
     Shape shape;
-    std::optional<double> left; ///< angle where the outline last left the circle
+    // Angle where the outline last left the circle; NaN while it is inside.
+    double left = std::numeric_limits<double>::quiet_NaN();
     std::optional<double> firstEntry;
     const auto angle = [](Point p) { return std::atan2(p.forward_m, p.right_m); };
     const auto arc = [&](double from, double entry) {
         while (entry < from)
             entry += 2 * std::numbers::pi;
         appendArc(shape, radius_m, from, entry, step);
-        left.reset();
+        left = std::numeric_limits<double>::quiet_NaN();
     };
     for (size_t i = 0; i < corners.size(); ++i) {
         const Point a = corners[i];
@@ -104,8 +106,8 @@ Shape withinCircle(const std::array<Point, 4> &corners, double radius_m, bool ho
         };
         if (part->first > 0) {
             const Point entry = at(part->first);
-            if (left) {
-                arc(left.value_or(0), angle(entry));
+            if (!std::isnan(left)) {
+                arc(left, angle(entry));
             } else {
                 firstEntry = angle(entry);
                 shape.push_back(entry);
@@ -117,8 +119,8 @@ Shape withinCircle(const std::array<Point, 4> &corners, double radius_m, bool ho
     }
     if (shape.empty() && holdsOrigin)
         return circle(radius_m);
-    if (left && firstEntry) {
-        arc(left.value_or(0), *firstEntry);
+    if (!std::isnan(left) && firstEntry) {
+        arc(left, *firstEntry);
         shape.pop_back();
     }
     return shape;
