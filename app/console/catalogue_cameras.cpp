@@ -112,7 +112,7 @@ void CatalogueCameras::read()
             Camera camera;
             camera.id = row.id;
             camera.callNumber = row.callNumber;
-            camera.name = row.name(m_language);
+            camera.name = row.name(); // in its own language, as signs and people there say it
             camera.place = row.place;
             camera.ownerId = row.ownerId;
             if (const catalogue::Partner *owner = ownerOf(m_desk, row.ownerId, m_grouping))

@@ -134,8 +134,7 @@ void BulkDialog::showPlan()
         const QString number =
             refusal.camera.callNumber() > 0 ? QString::number(refusal.camera.callNumber()) + u' ' : QString();
         //: a camera and why it is not changed
-        m_refused->addItem(
-            tr("%1: %2").arg(number + refusal.camera.name(QLocale().name().left(2)), reasonText(refusal)));
+        m_refused->addItem(tr("%1: %2").arg(number + refusal.camera.name(), reasonText(refusal)));
     }
     if (refused > kMostListed)
         m_refused->addItem(tr("and %n more", nullptr, refused - kMostListed));

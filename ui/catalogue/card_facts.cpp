@@ -204,7 +204,7 @@ QString CardSubject::owner() const
 
 QString cardTitle(const CardSubject &subject)
 {
-    const QString name = subject.camera.name(subject.language());
+    const QString name = subject.camera.name();
     const QString shown = name.isEmpty() ? subject.camera.reference() : name;
     const int number = subject.camera.callNumber();
     return number > 0 ? QStringLiteral("%1 %2").arg(number).arg(shown) : shown;

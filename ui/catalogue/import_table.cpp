@@ -69,7 +69,7 @@ QString ImportTable::text(const ImportRow &row, int column) const
     case Reference:
         return row.camera.reference();
     case Name:
-        return row.camera.name(m_locale.name().left(2));
+        return row.camera.name();
     default:
         break;
     }

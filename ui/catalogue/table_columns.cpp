@@ -249,7 +249,7 @@ QString cellText(Column column, const TableRow &row, const TableWords &words)
     case Column::Reference:
         return camera.reference;
     case Column::Name:
-        return camera.name(words.language());
+        return camera.name();
     case Column::Owner:
         return ownerName(camera, words);
     case Column::Type:
@@ -293,7 +293,7 @@ QString cellTip(Column column, const TableRow &row, const TableWords &words)
         return widgets::momentText(changedAt(camera), words.locale);
     if (column != Column::Name)
         return {};
-    QStringList lines{cameraTitle(camera, words.language())};
+    QStringList lines{cameraTitle(camera)};
     if (camera.demo)
         lines += QCoreApplication::translate("CatalogueTable", "Demonstration data: no such camera exists.");
     if (camera.errors > 0)
@@ -307,14 +307,14 @@ QString cellTip(Column column, const TableRow &row, const TableWords &words)
 
 QString rowText(const TableRow &row, const TableWords &words)
 {
-    return QStringList{cameraTitle(row.camera, words.language()), cellText(Column::Status, row, words),
+    return QStringList{cameraTitle(row.camera), cellText(Column::Status, row, words),
                        cellText(Column::Owner, row, words)}
         .join(QStringLiteral(", "));
 }
 
-QString cameraTitle(const CameraRow &camera, const QString &language)
+QString cameraTitle(const CameraRow &camera)
 {
-    const QString name = camera.name(language);
+    const QString name = camera.name();
     return camera.callNumber > 0 ? QStringLiteral("%1 %2").arg(camera.callNumber).arg(name) : name;
 }
 

@@ -70,7 +70,7 @@ struct TableWords {
 [[nodiscard]] QString rowText(const TableRow &row, const TableWords &words);
 
 /// "107 Rīgas iela, stāvlaukums": what people call the camera.
-[[nodiscard]] QString cameraTitle(const catalogue::CameraRow &camera, const QString &language);
+[[nodiscard]] QString cameraTitle(const catalogue::CameraRow &camera);
 /// A day as the locale writes it: "04.03.2026." (lv), "2026-03-04" (lt), "4 Mar 2026".
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale);
 
