@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/catalogue/news.h"
 #include "app/catalogue/partner.h"
 #include "app/catalogue/query.h"
 #include "app/catalogue/validation.h"
@@ -11,6 +12,9 @@
 
 namespace videoguard::database {
 class Database;
+}
+namespace videoguard::sync {
+class Ledger;
 }
 
 namespace videoguard::catalogue {
@@ -105,6 +109,21 @@ public:
     [[nodiscard]] base::Result<std::vector<SavedFilter>> savedFilters();
     [[nodiscard]] base::Result<void> saveFilter(const SavedFilter &filter);
     [[nodiscard]] base::Result<void> removeFilter(const QString &id);
+
+    // Synchronisation: what is saved of an own camera that is no demonstration goes into the outbox in the
+    // same transaction, once the own database is known.
+    /// The books of synchronisation in this file, on this connection.
+    [[nodiscard]] sync::Ledger &ledger();
+    /// Newest first.
+    [[nodiscard]] base::Result<std::vector<NewsItem>> news(const NewsQuery &query);
+    [[nodiscard]] base::Result<int> unreadNews();
+    /// These, or all when the list is empty.
+    [[nodiscard]] base::Result<void> markNewsRead(const std::vector<qint64> &numbers, bool read = true);
+    /// Newest report of each unit.
+    [[nodiscard]] base::Result<std::vector<UnitPosition>> unitPositions();
+    /// A report of an own unit: kept here and put into the outbox of the own positions database. Errors:
+    /// Denied (not the own partner's unit), NotFound (no positions database: only kept here).
+    [[nodiscard]] base::Result<void> reportPosition(const UnitPosition &position);
 
     class Tables; ///< private to the store's own files
 

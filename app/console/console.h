@@ -8,6 +8,7 @@
 #include "app/console/catalogue_cameras.h"
 #include "app/console/preferences.h"
 #include "app/console/stream_pool.h"
+#include "app/console/sync_desk.h"
 #include "app/console/wall_book.h"
 #include "app/database/database.h"
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] AudioOutput &audio() { return *m_audio; }
     [[nodiscard]] CatalogueDesk &catalogue() { return *m_catalogue; }
     [[nodiscard]] CatalogueCameras &catalogueCameras() { return *m_catalogueCameras; }
+    [[nodiscard]] SyncDesk &sync() { return *m_sync; }
     /// The base maps; made when they are first asked for.
     [[nodiscard]] basemap::MapLibrary &maps();
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<basemap::MapLibrary> m_maps;
     std::unique_ptr<WallBook> m_book;
     std::unique_ptr<access::Secrets> m_secrets;
+    std::unique_ptr<SyncDesk> m_sync;
     std::unique_ptr<StreamPool> m_pool;
     std::unique_ptr<AudioOutput> m_audio;
 };

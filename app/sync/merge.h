@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace videoguard::sync {
+
+/// What a collection knows about its documents that a merge has to respect.
+struct MergeRules {
+    /// Counted or stamped by every save: never a conflict. The larger number, the later text wins.
+    QStringList bookkeeping;
+    /// Fields that mean something only together ("lat" with "lon"): one side's change of any of them is a
+    /// change of all. By path.
+    QList<QStringList> together;
+    /// Arrays of objects whose entries are the same one when this member is equal: "streams" -> "role". Other
+    /// arrays are one value.
+    QHash<QString, QString> entryKeys;
+};
+
+/// One field that not all three agree on.
+struct FieldMerge {
+    enum class Choice { Mine, Theirs, Undecided };
+    QString path;                  ///< "height_m", "access.hours", "streams[main].width"
+    QJsonValue base, mine, theirs; ///< Undefined = absent
+    /// Mine or Theirs when one side alone changed it (or both alike: Theirs); Undecided when a person has to.
+    Choice choice = Choice::Undecided;
+    bool asked = false; ///< both sides changed it, differently: stays true after the choice
+    int group = -1;     ///< equal and >= 0: fields that have to be decided together
+};
+
+/// base, mine and theirs side by side, and what comes of it. A value; pure; any thread.
+struct Merge {
+    std::vector<FieldMerge> fields; ///< asked ones first, else in the order of the paths
+    QJsonObject base, mine, theirs; ///< members beginning with '_' left out, but `_deleted`
+    [[nodiscard]] bool isDecided() const;
+    [[nodiscard]] int undecided() const;
+    /// Decides a field and those of its group.
+    void choose(const QString &path, FieldMerge::Choice choice);
+    /// theirs with every Mine put into it; undecided fields stay theirs. Fields that no side changed stay as
+    /// they are in theirs.
+    [[nodiscard]] QJsonObject result(const MergeRules &rules) const;
+};
+
+/// `base` empty: nobody knows what both started from; every field in which they differ asks. A deletion on
+/// one side against a change on the other is one field "_deleted" that asks.
+[[nodiscard]] Merge mergeThreeWay(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs,
+                                  const MergeRules &rules);
+
+/// The document `edited` as text for sending: members that are equal in `original` (raw text of the server)
+/// keep their bytes and their order, so that numbers beyond 53 bits and unknown fields go back untouched.
+[[nodiscard]] QByteArray writeKeeping(const QJsonObject &edited, const QByteArray &original);
+
+/// Whether two bodies say the same, _id, _rev and every other member beginning with '_' but `_deleted` aside.
+[[nodiscard]] bool sameBody(const QByteArray &one, const QByteArray &other);
+
+} // namespace videoguard::sync
