@@ -72,6 +72,10 @@ public:
         });
     }
 
+    /// Somebody else wrote the file (synchronisation, `videoguard catalogue import`): everything that was
+    /// read is read again. `ids` as of `changed`.
+    void noteOutsideChange(const QStringList &ids) { noteChange(ids); }
+
     /// The points of all cameras, loaded once and again after each change; null until the first are there.
     [[nodiscard]] std::shared_ptr<const catalogue::CameraPoints> points() const { return m_points; }
 

@@ -72,6 +72,9 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     console->m_book = std::make_unique<WallBook>(*console->m_database);
     console->m_secrets = std::make_unique<access::Secrets>(profileFolder);
     console->m_secrets->probeKeyring();
+    console->m_sync = std::make_unique<SyncDesk>(catalogueFile, *console->m_catalogue,
+                                                 *console->m_preferences, *console->m_secrets);
+    console->m_sync->start();
     console->m_pool = std::make_unique<StreamPool>(*console->m_cameras, *console->m_secrets);
     console->m_audio = std::make_unique<AudioOutput>();
     return console;

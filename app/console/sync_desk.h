@@ -9,6 +9,7 @@
 #include "app/sync/forks.h"
 
 #include <QThread>
+#include <QTimer>
 
 namespace videoguard::console {
 
@@ -92,7 +93,17 @@ private:
     class Worker;
     void takeState(const sync::EngineState &state);
     void fetchPassword();
+    void begin(const QByteArray &password);
+    void halt();
+    void readBooks();
     void readNews();
+    void readPositions();
+    void follow(const sync::Feed &feed, const QStringList &ids);
+    void sendEdits();
+    void writeReports();
+    /// Runs `work(Worker &)` on the sync thread, then `done(its result)` here unless `context` is gone.
+    template<typename Work, typename Then>
+    void ask(QObject *context, Work work, Then then);
 
     QString m_file;
     CatalogueDesk &m_catalogue;
@@ -103,6 +114,10 @@ private:
     sync::EngineState m_state;
     int m_unreadNews = 0;
     std::vector<catalogue::UnitPosition> m_positions;
+    QHash<QString, catalogue::UnitPosition> m_reports; ///< of own units, not written yet
+    QTimer m_reportTimer;
+    QTimer m_sendTimer;
+    bool m_following = false; ///< a change of the catalogue came from the server, not from a person
     QThread m_thread;
     Worker *m_worker = nullptr; ///< lives on the sync thread
 };
