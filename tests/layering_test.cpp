@@ -59,13 +59,14 @@ const std::vector<Row> &table()
                 "base database geo media sync basemap catalogue requests archive incidents evidence "
                 "access"),
             {QStringLiteral("ui/widgets"), in(QStringLiteral("app"), split("base geo"))},
+            {QStringLiteral("ui/words"), in(QStringLiteral("app"), split("base geo catalogue"))},
         };
         // Values of the modules and the console; what is stored reaches a screen through them, never through
         // SQL.
         QStringList values = in(QStringLiteral("app"),
                                 split("base geo media sync basemap catalogue requests archive incidents "
                                       "evidence access console"));
-        values += QStringLiteral("ui/widgets");
+        values += in(QStringLiteral("ui"), split("widgets words"));
         const QStringList screens =
             in(QStringLiteral("ui"), split("wall map catalogue review incidents requests partners settings"));
         for (const QString &screen : screens)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch.h"
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 using namespace videoguard;
-using namespace videoguard::catalogue_ui;
+using namespace videoguard::words;
 
 namespace {
 
@@ -27,7 +27,7 @@ catalogue::Partner partner(const char *id, const char *name)
 
 } // namespace
 
-TEST_CASE("Every field of the record has a name and every choice a word", "[catalogue_ui][camera_words]")
+TEST_CASE("Every field of the record has a name and every choice a word", "[words]")
 {
     for (const catalogue::Field &one : catalogue::cameraFields()) {
         INFO(one.path.toStdString());
@@ -41,19 +41,19 @@ TEST_CASE("Every field of the record has a name and every choice a word", "[cata
     }
 }
 
-TEST_CASE("A word of a newer record is shown as what it is", "[catalogue_ui][camera_words]")
+TEST_CASE("A word of a newer record is shown as what it is", "[words]")
 {
     CHECK(choiceName(QStringLiteral("mount"), QStringLiteral("balloon")) ==
           QStringLiteral("unknown (balloon)"));
 }
 
-TEST_CASE("A part of a list is named with its number", "[catalogue_ui][camera_words]")
+TEST_CASE("A part of a list is named with its number", "[words]")
 {
     CHECK(fieldName(QStringLiteral("streams[1].width")) ==
           QStringLiteral("Video streams, no. 2: Picture width"));
 }
 
-TEST_CASE("Values carry their unit and unknown ones say so", "[catalogue_ui][camera_words]")
+TEST_CASE("Values carry their unit and unknown ones say so", "[words]")
 {
     CHECK(valueText(field("hfov_deg"), 26.1, kEnglish) == QStringLiteral("26.1°"));
     CHECK(valueText(field("height_m"), 5.0, kEnglish) == QStringLiteral("5.0\u00A0m"));
@@ -64,7 +64,7 @@ TEST_CASE("Values carry their unit and unknown ones say so", "[catalogue_ui][cam
           QStringLiteral("04.03.2026."));
 }
 
-TEST_CASE("Directions go round the compass", "[catalogue_ui][camera_words]")
+TEST_CASE("Directions go round the compass", "[words]")
 {
     CHECK(compassName(0) == QStringLiteral("north"));
     CHECK(compassName(350) == QStringLiteral("north"));
@@ -72,7 +72,7 @@ TEST_CASE("Directions go round the compass", "[catalogue_ui][camera_words]")
     CHECK(compassLetters(-45) == QStringLiteral("NW"));
 }
 
-TEST_CASE("A merged owner is named with what it became", "[catalogue_ui][camera_words]")
+TEST_CASE("A merged owner is named with what it became", "[words]")
 {
     catalogue::Partner old = partner("a", "Durbes novads");
     const catalogue::Partner fresh = partner("b", "Dienvidkurzemes novads");
@@ -83,7 +83,7 @@ TEST_CASE("A merged owner is named with what it became", "[catalogue_ui][camera_
     CHECK(ownerText(fresh, {old, fresh}, QStringLiteral("lv")) == QStringLiteral("Dienvidkurzemes novads"));
 }
 
-TEST_CASE("Every rule has a sentence of its own", "[catalogue_ui][camera_words]")
+TEST_CASE("Every rule has a sentence of its own", "[words]")
 {
     using catalogue::Finding;
     for (int rule = 0; rule <= static_cast<int>(Finding::Rule::RollUnusual); ++rule) {

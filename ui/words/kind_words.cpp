@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 #include <QCoreApplication>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::words {
 
 namespace {
 
-QString words(const char *source)
+QString said(const char *source)
 {
     return QCoreApplication::translate("catalogue_ui", source);
 }
@@ -16,20 +16,20 @@ QString words(const char *source)
 
 QString unknownText()
 {
-    return words(QT_TRANSLATE_NOOP("catalogue_ui", "unknown"));
+    return said(QT_TRANSLATE_NOOP("catalogue_ui", "unknown"));
 }
 
 QString statusName(catalogue::CameraStatus status)
 {
     switch (status) {
     case catalogue::CameraStatus::Planned:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "planned"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "planned"));
     case catalogue::CameraStatus::Active:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "in operation"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "in operation"));
     case catalogue::CameraStatus::Maintenance:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "under maintenance"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "under maintenance"));
     case catalogue::CameraStatus::Retired:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "retired"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "retired"));
     case catalogue::CameraStatus::Unknown:
         break;
     }
@@ -40,13 +40,13 @@ QString kindName(catalogue::CameraKind kind)
 {
     switch (kind) {
     case catalogue::CameraKind::Fixed:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "fixed"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "fixed"));
     case catalogue::CameraKind::Mobile:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "mobile"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "mobile"));
     case catalogue::CameraKind::Vehicle:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "in a vehicle"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "in a vehicle"));
     case catalogue::CameraKind::BodyWorn:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "body-worn"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "body-worn"));
     case catalogue::CameraKind::Unknown:
         break;
     }
@@ -57,25 +57,25 @@ QString formName(catalogue::CameraForm form)
 {
     switch (form) {
     case catalogue::CameraForm::Bullet:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "bullet"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "bullet"));
     case catalogue::CameraForm::Dome:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "dome"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "dome"));
     case catalogue::CameraForm::Turret:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "turret"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "turret"));
     case catalogue::CameraForm::Box:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "box"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "box"));
     case catalogue::CameraForm::Ptz:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "PTZ"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "PTZ"));
     case catalogue::CameraForm::Panoramic:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "panoramic"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "panoramic"));
     case catalogue::CameraForm::Multisensor:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "several sensors"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "several sensors"));
     case catalogue::CameraForm::Thermal:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "thermal"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "thermal"));
     case catalogue::CameraForm::Anpr:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "plate reading"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "plate reading"));
     case catalogue::CameraForm::Other:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "other form"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "other form"));
     case catalogue::CameraForm::Unknown:
         break;
     }
@@ -86,11 +86,11 @@ QString sharingName(catalogue::Sharing sharing)
 {
     switch (sharing) {
     case catalogue::Sharing::None:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "not shared"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "not shared"));
     case catalogue::Sharing::OnRequest:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "on request"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "on request"));
     case catalogue::Sharing::Standing:
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "standing agreement"));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "standing agreement"));
     case catalogue::Sharing::Unknown:
         break;
     }
@@ -110,8 +110,8 @@ QString typeText(catalogue::CameraKind kind, catalogue::CameraForm form)
     if (form == CameraForm::Anpr)
         return formName(form);
     if (form == CameraForm::Ptz)
-        return words(QT_TRANSLATE_NOOP("catalogue_ui", "steerable (PTZ)"));
-    return words(QT_TRANSLATE_NOOP("catalogue_ui", "%1, %2")).arg(kindName(kind), formName(form));
+        return said(QT_TRANSLATE_NOOP("catalogue_ui", "steerable (PTZ)"));
+    return said(QT_TRANSLATE_NOOP("catalogue_ui", "%1, %2")).arg(kindName(kind), formName(form));
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::words

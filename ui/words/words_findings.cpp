@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::words {
 
 namespace {
 
@@ -308,4 +308,4 @@ QString sentence(const Finding &finding, const QLocale &locale)
     return said(QT_TRANSLATE_NOOP("catalogue_ui", "Check this value."));
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::words

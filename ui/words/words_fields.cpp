@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::words {
 
 namespace {
 
@@ -271,4 +271,4 @@ QString groupName(catalogue::FieldGroup group)
     return QCoreApplication::translate("catalogue_ui", name);
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::words

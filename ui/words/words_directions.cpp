@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 #include <QCoreApplication>
 
 #include <array>
 #include <cmath>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::words {
 
 namespace {
 
@@ -98,4 +98,4 @@ QString ownerText(const catalogue::Partner &partner, const std::vector<catalogue
         .arg(name, QString::number(since.year()), successor->name(language));
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::words

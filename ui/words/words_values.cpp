@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::words {
 
 namespace {
 
@@ -174,4 +174,4 @@ QString shortMoment(const QDateTime &moment, const QLocale &locale)
         .arg(shortDate(here.date(), locale), here.time().toString(QStringLiteral("HH:mm")));
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::words

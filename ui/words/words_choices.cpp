@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/camera_words.h"
+#include "ui/words/camera_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::words {
 
 namespace {
 
@@ -184,4 +184,4 @@ QString choiceName(const QString &path, const QString &choice)
     return QCoreApplication::translate("catalogue_ui", "unknown (%1)").arg(choice);
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::words
