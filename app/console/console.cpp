@@ -75,6 +75,9 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     console->m_sync = std::make_unique<SyncDesk>(catalogueFile, *console->m_catalogue,
                                                  *console->m_preferences, *console->m_secrets);
     console->m_sync->start();
+    console->m_ownPosition = std::make_unique<OwnPosition>(*console->m_preferences);
+    console->m_reporter = std::make_unique<PositionReporter>(*console->m_ownPosition, *console->m_sync,
+                                                             *console->m_catalogue, *console->m_preferences);
     console->m_pool = std::make_unique<StreamPool>(*console->m_cameras, *console->m_secrets);
     console->m_audio = std::make_unique<AudioOutput>();
     return console;

@@ -6,6 +6,8 @@
 #include "app/console/audio_output.h"
 #include "app/console/camera_list.h"
 #include "app/console/catalogue_cameras.h"
+#include "app/console/own_position.h"
+#include "app/console/position_reporter.h"
 #include "app/console/preferences.h"
 #include "app/console/stream_pool.h"
 #include "app/console/sync_desk.h"
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] CatalogueDesk &catalogue() { return *m_catalogue; }
     [[nodiscard]] CatalogueCameras &catalogueCameras() { return *m_catalogueCameras; }
     [[nodiscard]] SyncDesk &sync() { return *m_sync; }
+    [[nodiscard]] OwnPosition &ownPosition() { return *m_ownPosition; }
+    [[nodiscard]] PositionReporter &reporter() { return *m_reporter; }
     /// The base maps; made when they are first asked for.
     [[nodiscard]] basemap::MapLibrary &maps();
 
@@ -66,6 +70,8 @@ private:
     std::unique_ptr<WallBook> m_book;
     std::unique_ptr<access::Secrets> m_secrets;
     std::unique_ptr<SyncDesk> m_sync;
+    std::unique_ptr<OwnPosition> m_ownPosition;
+    std::unique_ptr<PositionReporter> m_reporter;
     std::unique_ptr<StreamPool> m_pool;
     std::unique_ptr<AudioOutput> m_audio;
 };

@@ -43,6 +43,7 @@ public:
     ~OwnPosition() override;
 
     void start();
+    [[nodiscard]] bool isStarted() const { return m_started; }
     /// The last reading; nullopt: none yet, or the receiver has lost its satellites.
     [[nodiscard]] const std::optional<OwnFix> &fix() const { return m_fix; }
     /// Oldest first; only readings some metres apart.

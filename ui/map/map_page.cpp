@@ -64,6 +64,11 @@ void MapPage::setQuery(const catalogue::Query &query)
     m_parts->setQuery(query);
 }
 
+QStringList MapPage::partnersInView() const
+{
+    return m_parts->ownersInView();
+}
+
 QString MapPage::statusText() const
 {
     return m_parts->statusText();

@@ -3,6 +3,7 @@
 
 #include "app/basemap/map_library.h"
 #include "app/console/catalogue_desk.h"
+#include "app/console/position_reporter.h"
 #include "app/console/preferences.h"
 #include "app/console/stream_pool.h"
 
@@ -17,6 +18,9 @@ struct MapServices {
     basemap::MapLibrary &library;
     console::Preferences &preferences;
     console::StreamPool &pool;
+    console::OwnPosition &own;
+    console::PositionReporter &reporter;
+    console::SyncDesk &sync;
 };
 
 /// The map screen's body: the map, "Which cameras see this place?", measuring, selecting, layers, saved
@@ -49,6 +53,8 @@ public:
     void editView(const std::optional<catalogue::CameraRecord> &camera);
     /// The search field takes the keyboard.
     void focusSearch();
+    /// Whose cameras are on this part of the map, those with most of them first.
+    [[nodiscard]] QStringList partnersInView() const;
 
 signals:
     void cameraSelected(const QString &id);

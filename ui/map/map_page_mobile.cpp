@@ -12,11 +12,12 @@ namespace videoguard::map {
 
 namespace {
 constexpr double kOwnZoom = 16;
+constexpr std::chrono::seconds kAgeing{15};
 } // namespace
 
 void MapPage::Parts::connectMobile()
 {
-    extraLayers = {&earlier, &ownLayer};
+    extraLayers = {&earlier, &units, &ownLayer};
     for (MapLayer *layer : extraLayers)
         view->addLayer(layer);
     connect(&own, &console::OwnPosition::changed, view, qOverload<>(&QWidget::update));
@@ -25,8 +26,34 @@ void MapPage::Parts::connectMobile()
         if (own.fix())
             store.apply(goTo(store.state(), own.fix()->position, kOwnZoom));
     });
+    connect(&services.sync, &console::SyncDesk::positionsChanged, this, &Parts::syncUnits);
+    connect(&services.desk, &console::CatalogueDesk::changed, this, &Parts::syncUnits);
+    // A report that grows old says so without a new one.
+    auto *ageing = new QTimer(this);
+    connect(ageing, &QTimer::timeout, view, qOverload<>(&QWidget::update));
+    ageing->start(kAgeing);
+    syncUnits();
     syncOwn();
-    own.start();
+    if (!own.isStarted())
+        own.start();
+}
+
+void MapPage::Parts::syncUnits()
+{
+    std::vector<Unit> shown;
+    for (const catalogue::UnitPosition &report : services.sync.unitPositions()) {
+        const auto row = services.desk.reader().rowOf(report.cameraId);
+        Unit unit{report, {}, {}};
+        if (row && *row) {
+            unit.reference = (*row)->reference;
+            unit.name = (*row)->name();
+        }
+        if (const catalogue::Partner *partner = services.desk.partner(report.partnerId))
+            unit.partner = partner->name();
+        shown.push_back(unit);
+    }
+    units.set(std::move(shown));
+    view->update();
 }
 
 void MapPage::Parts::syncOwn()
@@ -74,6 +101,14 @@ void MapPage::Parts::addMobileEntries(QMenu &menu, geo::Position place)
         menu.addAction(widgets::themedIcon(QStringLiteral("locate-fixed")),
                        MapPage::tr("Put “%1” at the own position…").arg(name), this,
                        [this, record, place = own.fix()->position] { askDeploy(*record, place); });
+    QAction *travels = menu.addAction(MapPage::tr("This console travels with “%1”").arg(name));
+    travels->setCheckable(true);
+    travels->setChecked(services.reporter.unit() == record->id());
+    travels->setToolTip(MapPage::tr("The partners see the unit where this console's receiver says it is."));
+    connect(travels, &QAction::triggered, this, [this, id = record->id()](bool on) {
+        if (const auto set = services.reporter.setUnit(on ? id : QString()); !set)
+            emit page.said(MapPage::tr("The choice could not be kept: %1").arg(set.error().cause), true);
+    });
     menu.addSeparator();
 }
 

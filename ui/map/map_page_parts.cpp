@@ -36,7 +36,7 @@ MapPage::Parts::Parts(MapPage &owner, MapServices given)
     , details(given.desk)
     , ground(given.library)
     , cameras(details)
-    , own(given.preferences)
+    , own(given.own)
     , ownLayer(own, store)
     , actions(new MapActions(&owner))
     , view(new MapView(store, ground, cameras, centres, details, &owner))
@@ -258,12 +258,16 @@ void MapPage::Parts::countInView()
     Counts counts;
     const geo::Bounds bounds = store.state().viewport.bounds();
     std::array<qint64, kMarkerStates> states{};
+    std::vector<std::pair<qint64, QString>> owners;
     if (const std::shared_ptr<const catalogue::CameraPoints> points = services.desk.points()) {
         counts.all = static_cast<qint64>(points->points.size());
+        for (const QString &id : points->partnerIds)
+            owners.emplace_back(0, id);
         for (const catalogue::CameraPoint &point : points->points) {
             if (!bounds.contains({point.lat_deg, point.lon_deg}))
                 continue;
             ++counts.inView;
+            ++owners[point.partner].first;
             const auto live = m_live.constFind(point.row);
             ++states[static_cast<size_t>(
                 markerState(point.status, live == m_live.constEnd() ? std::nullopt : std::optional(*live)))];
@@ -277,6 +281,12 @@ void MapPage::Parts::countInView()
         counts.states.emplace_back(static_cast<MarkerState>(i), states[i]);
     }
     m_counts = counts;
+    std::sort(owners.rbegin(), owners.rend());
+    m_owners.clear();
+    for (const auto &[cameras, id] : owners) {
+        if (cameras > 0)
+            m_owners += id;
+    }
     legend->setStates(shown);
     placeFloating();
     emit page.statusChanged();

@@ -15,6 +15,7 @@
 #include "ui/map/map_search.h"
 #include "ui/map/map_store.h"
 #include "ui/map/map_tools.h"
+#include "ui/map/map_unit_layer.h"
 #include "ui/map/map_view.h"
 #include "ui/map/saved_views.h"
 #include "ui/map/seeing_panel.h"
@@ -36,6 +37,7 @@ public:
     void showIds(const QStringList &ids);
     void setQuery(const catalogue::Query &query);
     [[nodiscard]] QString statusText() const;
+    [[nodiscard]] const QStringList &ownersInView() const { return m_owners; }
     void placeFloating();
 
     MapPage &page;
@@ -45,9 +47,10 @@ public:
     GroundLayer ground;
     CameraLayer cameras;
     CentreLayer centres;
-    console::OwnPosition own;
+    console::OwnPosition &own;
     EarlierPlacesLayer earlier;
     OwnLayer ownLayer;
+    UnitLayer units;
     MapActions *actions;
     MapView *view;
     MapTools *tools;
@@ -70,6 +73,7 @@ private:
     void connectMenus();
     void connectMobile();
     void syncOwn();
+    void syncUnits();
     void showEarlier();
     void addMobileEntries(QMenu &menu, geo::Position place);
     void askDeploy(const catalogue::CameraRecord &record, geo::Position place);
@@ -118,6 +122,7 @@ private:
         std::vector<std::pair<MarkerState, qint64>> states;
     };
     Counts m_counts;
+    QStringList m_owners; ///< of the cameras in view, those with most first
     QHash<qint64, media::StreamState> m_live;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/console_window.h"
 
+#include "app/base/clock.h"
+#include "ui/partners/partners_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/camera_tree.h"
 #include "ui/shell/header_bar.h"
@@ -17,6 +19,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace videoguard::shell {
@@ -73,7 +76,7 @@ void ConsoleWindow::buildBody()
     m_split = new SideSplit(m_tree, m_page);
     m_screens = new Screens(m_console, m_split);
     m_frame->setBody(m_screens);
-    for (const Screen screen : {Screen::Map, Screen::Catalogue})
+    for (const Screen screen : {Screen::Map, Screen::Catalogue, Screen::Partners})
         m_frame->rail()->setAvailable(screen, true);
 }
 
@@ -134,7 +137,8 @@ void ConsoleWindow::fillHeader()
 
 void ConsoleWindow::showScreen(Screen screen)
 {
-    if (m_screens && (screen == Screen::Live || screen == Screen::Map || screen == Screen::Catalogue))
+    if (m_screens && (screen == Screen::Live || screen == Screen::Map || screen == Screen::Catalogue ||
+                      screen == Screen::Partners))
         m_screens->show(screen);
 }
 
@@ -164,6 +168,33 @@ void ConsoleWindow::connectScreens()
     connect(m_screens, &Screens::fullScreenWanted, this, &ConsoleWindow::setFullScreen);
     connect(m_frame, &MainFrame::densityChanged, m_screens, &Screens::setDensity);
     m_screens->setDensity(m_frame->density());
+    console::SyncDesk &sync = m_console.sync();
+    for (const auto signal : {&console::SyncDesk::stateChanged, &console::SyncDesk::settingsChanged,
+                              &console::SyncDesk::outboxChanged, &console::SyncDesk::newsChanged})
+        connect(&sync, signal, this, &ConsoleWindow::showSync);
+    // "Synchronised 14:30" grows old without anything happening.
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &ConsoleWindow::showSync);
+    minute->start(std::chrono::seconds(30));
+    connect(m_frame->statusLine(), &StatusLine::syncClicked, this, [this] { showScreen(Screen::Partners); });
+    showSync();
+}
+
+// One quiet sign; what needs somebody is counted at the rail.
+void ConsoleWindow::showSync()
+{
+    const console::SyncDesk &sync = m_console.sync();
+    const partners::SyncSign sign = partners::syncSign(sync, base::systemClock().wall().sinceEpoch.count());
+    StatusItem item;
+    item.icon = sign.icon;
+    item.text = sign.text;
+    item.tooltip = sign.tooltip;
+    item.strong = sign.loud;
+    if (sign.loud)
+        item.colour = [] { return widgets::theme().colour.warning; };
+    m_frame->statusLine()->setSync(item);
+    m_frame->rail()->setBadge(Screen::Partners, sync.decisions(),
+                              widgets::BadgeToolButton::BadgeKind::Attention);
 }
 
 void ConsoleWindow::connectPage()

@@ -66,6 +66,7 @@ private:
     void showSelection();
     void showStates();
     void showCounts();
+    void showSync();
     void showTree(bool visible);
     void showTreeMenu(const QStringList &ids, const QPoint &position);
     void showShortcuts();

@@ -6,6 +6,7 @@
 #include "ui/catalogue/camera_editor.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/map/map_page.h"
+#include "ui/partners/partners_page.h"
 #include "ui/shell/own_partner_dialog.h"
 #include "ui/shell/side_split.h"
 #include "ui/wall/confirm_dialog.h"
@@ -19,6 +20,10 @@
 namespace videoguard::shell {
 
 using catalogue::CameraRecord;
+
+namespace {
+constexpr std::chrono::milliseconds kWatchDelay{1000};
+} // namespace
 
 Screens::Screens(console::Console &console, QWidget *live, QWidget *parent)
     : QWidget(parent)
@@ -57,6 +62,9 @@ Screens::Screens(console::Console &console, QWidget *live, QWidget *parent)
     connect(m_card, &catalogue_ui::CameraCard::mapWanted, this,
             [this](const QString &id) { showOnMap({id}); });
     connect(m_card, &catalogue_ui::CameraCard::editWanted, this, &Screens::edit);
+    m_watch.setSingleShot(true);
+    m_watch.setInterval(kWatchDelay);
+    connect(&m_watch, &QTimer::timeout, this, &Screens::watchPartners);
     retranslate();
     arrangeCard();
     select({});
@@ -72,6 +80,8 @@ void Screens::retranslate()
     m_toWall->setToolTip(tr("Show the selected camera in the next free tile"));
     m_onMap->setText(tr("On the map"));
     m_onMap->setToolTip(tr("Show where the selected camera stands and what it sees"));
+    if (m_partners)
+        m_partners->retranslate();
 }
 
 void Screens::show(Screen screen)
@@ -80,11 +90,15 @@ void Screens::show(Screen screen)
         makeMap();
     else if (screen == Screen::Catalogue)
         makeCatalogue();
+    else if (screen == Screen::Partners)
+        makePartners();
     QWidget *page = m_live;
     if (screen == Screen::Map)
         page = m_map;
     else if (screen == Screen::Catalogue)
         page = m_catalogue;
+    else if (screen == Screen::Partners)
+        page = m_partners;
     m_current = page == m_live ? Screen::Live : screen;
     m_stack->setCurrentWidget(page);
     m_card->setLivePictureWanted(m_current != Screen::Live);
@@ -92,12 +106,15 @@ void Screens::show(Screen screen)
     page->setFocus();
     emit screenChanged(m_current);
     emit statusChanged();
+    m_watch.start();
 }
 
 QWidget *Screens::tools() const
 {
     if (m_current == Screen::Map)
         return m_map->tools();
+    if (m_current == Screen::Partners)
+        return m_partners->tools();
     return m_current == Screen::Catalogue ? m_catalogue->tools() : nullptr;
 }
 
@@ -105,6 +122,8 @@ QList<QAction *> Screens::pageActions() const
 {
     if (m_current == Screen::Map)
         return m_map->pageActions();
+    if (m_current == Screen::Partners)
+        return m_partners->pageActions();
     return m_current == Screen::Catalogue ? m_catalogue->pageActions() : QList<QAction *>();
 }
 
@@ -112,6 +131,8 @@ QString Screens::statusText() const
 {
     if (m_current == Screen::Map)
         return m_map->statusText();
+    if (m_current == Screen::Partners)
+        return m_partners->statusText();
     return m_current == Screen::Catalogue ? m_catalogue->statusText() : QString();
 }
 
@@ -127,8 +148,10 @@ void Screens::makeMap()
 {
     if (m_map)
         return;
-    m_map = new map::MapPage(
-        {m_console.catalogue(), m_console.maps(), m_console.preferences(), m_console.pool()}, this);
+    m_map =
+        new map::MapPage({m_console.catalogue(), m_console.maps(), m_console.preferences(), m_console.pool(),
+                          m_console.ownPosition(), m_console.reporter(), m_console.sync()},
+                         this);
     m_stack->addWidget(m_map);
     connect(m_map, &map::MapPage::cameraSelected, this, [this](const QString &id) {
         choose(id);
@@ -153,6 +176,10 @@ void Screens::makeMap()
             m_editor->setView(azimuth_deg, hfov_deg);
     });
     connect(m_map, &map::MapPage::statusChanged, this, &Screens::statusChanged);
+    connect(m_map, &map::MapPage::statusChanged, &m_watch, [this] {
+        if (!m_watch.isActive())
+            m_watch.start();
+    });
     connect(m_map, &map::MapPage::said, this, &Screens::said);
     connect(m_map, &map::MapPage::fullScreenWanted, this, &Screens::fullScreenWanted);
     m_map->selectCamera(m_selected);
@@ -179,6 +206,53 @@ void Screens::makeCatalogue()
     connect(m_catalogue, &Page::statusChanged, this, &Screens::statusChanged);
     connect(m_catalogue, &Page::said, this, &Screens::said);
     m_catalogue->selectCamera(m_selected);
+}
+
+void Screens::makePartners()
+{
+    if (m_partners)
+        return;
+    m_partners = new partners::PartnersPage(m_console, this);
+    m_stack->addWidget(m_partners);
+    using Page = partners::PartnersPage;
+    connect(m_partners, &Page::showOnMap, this, &Screens::showOnMap);
+    connect(m_partners, &Page::showCamera, this, [this](const QString &id) {
+        choose(id);
+        m_cardAction->setChecked(true);
+    });
+    connect(m_partners, &Page::editCamera, this, &Screens::edit);
+    connect(m_partners, &Page::statusChanged, this, &Screens::statusChanged);
+    connect(m_partners, &Page::said, this, &Screens::said);
+}
+
+void Screens::showNews()
+{
+    show(Screen::Partners);
+    m_partners->showNews();
+}
+
+void Screens::openJoin()
+{
+    show(Screen::Partners);
+    m_partners->openJoin();
+}
+
+// Changes of the partners that somebody looks at arrive at once; the others' with the next round.
+void Screens::watchPartners()
+{
+    QStringList partners;
+    const catalogue::Partner *owner = nullptr;
+    if (!m_selected.isEmpty()) {
+        const auto row = m_console.catalogue().reader().rowOf(m_selected);
+        if (row && *row)
+            owner = m_console.catalogue().partner((*row)->ownerId);
+    }
+    if (owner)
+        partners += owner->id;
+    if (m_current == Screen::Map)
+        partners += m_map->partnersInView();
+    partners.removeDuplicates();
+    m_console.sync().setWatched(partners);
 }
 
 // The table's words and filters narrow the tree and the map too.
@@ -231,6 +305,7 @@ void Screens::select(const QString &id)
         m_catalogue->selectCamera(id);
     m_toWall->setEnabled(!id.isEmpty());
     m_onMap->setEnabled(!id.isEmpty());
+    m_watch.start();
 }
 
 void Screens::showOnWall(const QStringList &ids)
@@ -350,8 +425,9 @@ bool Screens::mayClose()
 QString Screens::cardKey() const
 {
     static const QString names[] = {QStringLiteral("live"), QStringLiteral("map"),
-                                    QStringLiteral("catalogue")};
-    return QStringLiteral("window/card/") + names[static_cast<size_t>(m_current)];
+                                    QStringLiteral("catalogue"), QStringLiteral("partners")};
+    const size_t at = m_current == Screen::Partners ? 3 : static_cast<size_t>(m_current);
+    return QStringLiteral("window/card/") + names[at];
 }
 
 void Screens::showCard(bool visible)

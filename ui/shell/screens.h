@@ -6,6 +6,7 @@
 #include "ui/shell/rail.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -19,6 +20,9 @@ class CataloguePage;
 } // namespace videoguard::catalogue_ui
 namespace videoguard::map {
 class MapPage;
+}
+namespace videoguard::partners {
+class PartnersPage;
 }
 
 namespace videoguard::shell {
@@ -37,7 +41,7 @@ public:
     Screens(console::Console &console, QWidget *live, QWidget *parent = nullptr);
     ~Screens() override;
 
-    /// Only Live, Map and Catalogue are there.
+    /// Only Live, Map, Catalogue and Partners are there.
     void show(Screen screen);
     [[nodiscard]] Screen current() const { return m_current; }
     /// The header's tools of the current screen; null for the wall, whose tools the window has.
@@ -47,6 +51,10 @@ public:
     /// For the status line; empty on the wall.
     [[nodiscard]] QString statusText() const;
     void focusSearch();
+    /// What changed at the partners, on their screen.
+    void showNews();
+    /// To join or rejoin the partners' server.
+    void openJoin();
     /// All cameras again, on every screen.
     void clearQuery();
 
@@ -78,6 +86,8 @@ signals:
 private:
     void makeMap();
     void makeCatalogue();
+    void makePartners();
+    void watchPartners();
     void makeEditor();
     void choose(const QString &id);
     void showOnMap(const QStringList &ids);
@@ -103,6 +113,8 @@ private:
     catalogue_ui::CameraEditor *m_editor = nullptr;
     map::MapPage *m_map = nullptr;
     catalogue_ui::CataloguePage *m_catalogue = nullptr;
+    partners::PartnersPage *m_partners = nullptr;
+    QTimer m_watch; ///< which partners are on the screen is told when it rests
     QAction *m_cardAction;
     QAction *m_toWall;
     QAction *m_onMap;

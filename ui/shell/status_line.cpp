@@ -145,6 +145,25 @@ void StatusLine::setOperator(const QString &role, const QString &centre)
     describe();
 }
 
+void StatusLine::setSync(const std::optional<StatusItem> &sign)
+{
+    std::vector<StatusItem> items;
+    if (sign)
+        items.push_back(*sign);
+    if (items == m_sync)
+        return;
+    m_sync = items;
+    describe();
+}
+
+void StatusLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    for (const Placed &place : placed()) {
+        if (!m_sync.empty() && place.item == &m_sync.front() && place.rect.contains(event->pos()))
+            emit syncClicked();
+    }
+}
+
 void StatusLine::setCompact(bool compact)
 {
     m_compact = compact;
@@ -155,7 +174,7 @@ void StatusLine::setCompact(bool compact)
 void StatusLine::describe()
 {
     QStringList words;
-    for (const auto *items : {&m_left, &m_said, &m_figures, &m_operator}) {
+    for (const auto *items : {&m_left, &m_said, &m_figures, &m_sync, &m_operator}) {
         for (const StatusItem &item : *items)
             words << item.text;
     }
@@ -202,6 +221,9 @@ std::vector<StatusLine::Placed> StatusLine::placed() const
     int rank = 2;
     for (const StatusItem &item : m_figures)
         all.push_back({&item, rank++, true, false, true, QWIDGETSIZE_MAX});
+    // A sign that needs somebody gives way last.
+    for (const StatusItem &item : m_sync)
+        all.push_back({&item, item.strong ? 0 : 1, true, false, true, QWIDGETSIZE_MAX});
     for (const StatusItem &item : m_operator)
         all.push_back({&item, 1, true, false, true, QWIDGETSIZE_MAX});
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace videoguard::shell {
@@ -58,6 +59,9 @@ public:
     void setItems(const std::vector<StatusItem> &left, const std::vector<StatusItem> &figures);
     /// "Operator 2", "Talsi": at the far right; both may be empty.
     void setOperator(const QString &role, const QString &centre);
+    /// How the catalogue is exchanged with the partners: one quiet sign at the right, strong when it needs
+    /// somebody. Clicking it emits `syncClicked`.
+    void setSync(const std::optional<StatusItem> &sign);
     void setCompact(bool compact);
     /// Says what an action of the operator came to, behind the counts, for 10 s or until the next sentence.
     void say(const QString &sentence, bool isProblem = false);
@@ -66,7 +70,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void syncClicked();
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -85,6 +93,7 @@ private:
     std::vector<StatusItem> m_left;
     std::vector<StatusItem> m_said; ///< one or none
     std::vector<StatusItem> m_figures;
+    std::vector<StatusItem> m_sync; ///< one or none
     std::vector<StatusItem> m_operator;
     StreamCounts m_counts;
     QTimer m_saidUntil;
