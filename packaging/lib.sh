@@ -116,7 +116,13 @@ run_packages=(
     gstreamer1.0-tools glib-networking qt6-qpa-plugins 'qt6-svg-plugins|libqt6svg6' libxcb-cursor0 fonts-noto-core xvfb xauth
 )
 test_packages=(openssl ffmpeg xdotool)
-bench_packages=(mpv imagemagick python3 ffmpeg xdotool)
+bench_packages=(mpv imagemagick python3 ffmpeg xdotool curl)
+# The CouchDB-compatible server of the tests runs on node. One that came from elsewhere than apt stays as it is.
+node_packages=()
+command -v node >/dev/null || node_packages+=(nodejs)
+command -v npm >/dev/null || node_packages+=(npm)
+test_packages+=(${node_packages[@]+"${node_packages[@]}"})
+bench_packages+=(${node_packages[@]+"${node_packages[@]}"})
 
 # The names of a table that are not installed, each with its alternatives. Reads "dpkg-query" lines
 # "NAME installed" from standard input, so that it can be tried on a list of another system.
@@ -229,6 +235,19 @@ install_packages() {
             "The whole output is in build/log/apt-install.log. Often a second run or \"apt-get -f install\" helps."
     fi
     say "    done in $((SECONDS - begin)) s"
+}
+
+# install_modules FOLDER TARGET: the npm modules that FOLDER/package-lock.json names, into TARGET/node_modules; nothing is
+# fetched when they are those. None of their install scripts runs: what is compiled comes with them.
+install_modules() {
+    local from=$1 to=$2
+    [[ -d $to/node_modules ]] && cmp -s "$from/package-lock.json" "$to/installed-lock.json" && return
+    mkdir -p "$to"
+    rm -f "$to/installed-lock.json"
+    cp "$from/package.json" "$from/package-lock.json" "$to/"
+    step "modules-$(basename "$to")" "Installing the npm modules of $(basename "$to")" \
+        npm ci --prefix "$to" --ignore-scripts --no-audit --no-fund --loglevel=error
+    cp "$from/package-lock.json" "$to/installed-lock.json"
 }
 
 # --- building ---------------------------------------------------------------------------------------------------------
