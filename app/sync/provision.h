@@ -3,6 +3,7 @@
 
 #include "app/sync/couch_client.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace videoguard::sync {
@@ -13,14 +14,18 @@ struct ProvisionPartner {
     QString id;           ///< UUID
     QString name;         ///< for the invitation
     QStringList ownerIds; ///< its own id and those of its predecessors: owners that its documents may name
-    QJsonObject directoryDocument; ///< vg.partner/1 with its databases, for `videoguard-directory`
+    QJsonObject directoryDocument; ///< vg.partner/1 without its databases, which are put in here
+    bool hasDatabases = true;      ///< catalogue and positions: it has cameras
+    bool hasAccounts = true;       ///< else it only stands in the directory (a municipality that is no more)
+    /// Fields that never leave an installation, for the validator: "mac", "streams[].uri".
+    QStringList localFields;
 };
 struct ProvisionWish {
     std::vector<ProvisionPartner> partners;
     std::vector<std::pair<QString, QString>> exchanges; ///< pairs of slugs, `exchange-<a>--<b>`; in order
     bool dryRun = false;
     QString credentialsFile;  ///< generated passwords are appended here, mode 0600; made if need be
-    QString invitationFolder; ///< one invitation per partner; empty = none
+    QString invitationFolder; ///< an invitation per account; empty = none
 };
 
 /// What was or would be done, one line each: "create database catalogue-lv-talsi".
@@ -33,13 +38,15 @@ struct ProvisionStep {
 
 /// Brings a server to the wished state: databases, _security, validators (upgraded when ours are newer),
 /// roles, accounts `<slug>-editor` and `<slug>-reader`, directory documents. Idempotent; changes nothing that
-/// is as wished; never deletes; an existing account keeps its password. The account needs to be an admin of
-/// the server.
+/// is as wished; never deletes; an existing account keeps its password and further roles, a directory
+/// document its further members. The account needs to be an admin of the server. Ends early when the server
+/// stops answering or refuses the log-in. Each password stands in the file before its account exists.
 class Provision : public QObject
 {
     Q_OBJECT
 
 public:
+    /// `client` outlives it.
     Provision(CouchClient &client, ProvisionWish wish, QObject *parent = nullptr);
     ~Provision() override;
     void start();
@@ -60,9 +67,13 @@ private:
 [[nodiscard]] QString positionsDatabase(const QString &slug);
 /// "exchange-<a>--<b>", the slugs in alphabetical order.
 [[nodiscard]] QString exchangeDatabase(const QString &one, const QString &other);
+/// Whether names of databases, accounts and roles can be made of it: a-z, 0-9 and single '-', a letter first.
+[[nodiscard]] bool isUsableSlug(const QString &slug);
 
 /// The `validate_doc_update` function of a partner's catalogue or positions database, with its owners in it.
 [[nodiscard]] QString validatorSource(const QString &database, const ProvisionPartner &partner);
+[[nodiscard]] QString directoryValidatorSource();
+[[nodiscard]] QString exchangeValidatorSource(const QString &one, const QString &other);
 /// Raised when a validator's text changes; stands in the design document.
 inline constexpr int kValidatorVersion = 1;
 
