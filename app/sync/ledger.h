@@ -8,7 +8,6 @@
 
 #include <functional>
 #include <memory>
-#include <unordered_map>
 
 namespace videoguard::database {
 class Database;
@@ -39,7 +38,9 @@ struct FeedCounts {
 
 /// The books of synchronisation in a collection's own file: feeds with their checkpoints, documents with
 /// their revisions, the outbox, refused documents, rounds. One connection, one thread, shared with the
-/// collection's store, so that rows and checkpoint commit together. Errors: those of `database::Database`.
+/// collection's store, so that rows and checkpoint commit together. Others may write the same file through
+/// connections of their own: what is read to be changed is read and written inside one `atomically`. Errors:
+/// those of `database::Database`; NotFound for the number of a feed that is not there.
 class Ledger
 {
 public:
@@ -79,16 +80,23 @@ public:
     // Outbox.
     /// A local edit of a document of the own database, as it is to be stored (without _id, _rev). Base is
     /// what is known of the server's; an edit that waits already is replaced and keeps its base; one that
-    /// says what the server has is taken out. In the caller's transaction.
+    /// says what the server has is taken out. A rejected one waits again; one in conflict stays so until it
+    /// says what theirs does. While a sent one has no answer it stays, with what was sent. In the caller's
+    /// transaction.
     [[nodiscard]] base::Result<void> enqueue(const Feed &feed, const QString &id, const QByteArray &body,
                                              const QString &author);
+    /// In the order of the first edit; `limit` < 0 = all.
     [[nodiscard]] base::Result<std::vector<OutboxItem>> outbox(qint64 feed, int limit = -1);
+    /// Those that are to be sent: Sending (asked again) and Waiting.
+    [[nodiscard]] base::Result<std::vector<OutboxItem>> outboxToSend(qint64 feed, int limit);
     [[nodiscard]] base::Result<std::optional<OutboxItem>> outboxItem(qint64 number);
     [[nodiscard]] base::Result<std::optional<OutboxItem>> outboxOf(qint64 feed, const QString &id);
-    [[nodiscard]] base::Result<void> saveOutbox(const OutboxItem &item); ///< by number
+    /// By number; one that was withdrawn meanwhile stays away.
+    [[nodiscard]] base::Result<void> saveOutbox(const OutboxItem &item);
     [[nodiscard]] base::Result<void> removeOutbox(qint64 number);
 
     // Refused documents, counts, rounds.
+    /// Keeps at most 64 KiB of the body.
     [[nodiscard]] base::Result<void> refuse(const RefusedDocument &document);
     [[nodiscard]] base::Result<void> unrefuse(qint64 feed, const QString &id);
     [[nodiscard]] base::Result<std::vector<RefusedDocument>> refused(qint64 feed);
@@ -98,10 +106,17 @@ public:
     [[nodiscard]] base::Result<std::vector<Round>> rounds(int limit = 200);
     /// UTC of the last round that went through; 0 = never.
     [[nodiscard]] base::Result<qint64> lastContact(qint64 feed);
+    /// UTC of the end of the last round that brought a change; 0 = never.
+    [[nodiscard]] base::Result<qint64> lastReceived(qint64 feed);
 
 private:
     class Loan;
-    [[nodiscard]] base::Result<database::Statement *> statement(const char *sql);
+    /// Prepared once, then kept. `sql` is a literal.
+    [[nodiscard]] base::Result<Loan> loan(const char *sql);
+    [[nodiscard]] base::Result<std::vector<OutboxItem>> readOutbox(Loan &find);
+    [[nodiscard]] base::Result<std::optional<OutboxItem>> readOne(Loan &find);
+    [[nodiscard]] base::Result<void> insertOutbox(const OutboxItem &item);
+    [[nodiscard]] base::Result<qint64> number(const char *sql, qint64 feed);
     database::Database &m_database;
     const base::Clock &m_clock;
     Atomically m_atomically;

@@ -14,7 +14,7 @@ CREATE TABLE sync_installation (
 CREATE TABLE sync_feed (
     feed INTEGER NOT NULL PRIMARY KEY,                        -- number, given here
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),             -- database name, 'catalogue-lv-talsi'
-    kind INTEGER NOT NULL,                                    -- FeedKind
+    kind INTEGER NOT NULL,                                    -- 1 directory, 2 catalogue, 3 positions
     owner TEXT NOT NULL,                                      -- organisation its documents belong to; '' = the directory
     own INTEGER NOT NULL CHECK (own IN (0, 1)),               -- 1 = written from here
     since TEXT,                                               -- raw JSON of the last durable sequence; null = from the start
@@ -56,6 +56,7 @@ CREATE TABLE sync_outbox (
     author TEXT NOT NULL,                                     -- function of who edited
     UNIQUE (feed, id)
 ) STRICT;
+CREATE INDEX sync_outbox_state ON sync_outbox (feed, state);
 
 -- A document that arrived and is not used.
 CREATE TABLE sync_refused (
@@ -82,7 +83,7 @@ CREATE TABLE sync_round (
     bytes_in INTEGER NOT NULL,                                -- of bodies
     bytes_out INTEGER NOT NULL,                               -- of bodies
     reconciled INTEGER NOT NULL CHECK (reconciled IN (0, 1)), -- 1 = compared with _all_docs
-    failure INTEGER,                                          -- ErrorKind that ended it; null = it went through
+    failure TEXT,                                             -- ErrorKind that ended it, 'timeout'; null = it went through
     what TEXT NOT NULL,                                       -- of the failure; '' = none
     cause TEXT NOT NULL                                       -- of the failure; '' = none
 ) STRICT;
