@@ -14,13 +14,15 @@ namespace videoguard::sync {
 
 /// What a collection knows about its documents that a merge has to respect.
 struct MergeRules {
-    /// Counted or stamped by every save: never a conflict. The larger number, the later text wins.
+    /// Top-level members that every save counts or stamps: never a conflict. Of two changes the larger number
+    /// and the later time win; other texts go with the later time.
     QStringList bookkeeping;
     /// Fields that mean something only together ("lat" with "lon"): one side's change of any of them is a
-    /// change of all. By path.
+    /// change of all. By path, of entries of arrays without the brackets ("deployments.lat"); the path of an
+    /// object stands for all in it.
     QList<QStringList> together;
     /// Arrays of objects whose entries are the same one when this member is equal: "streams" -> "role". Other
-    /// arrays are one value.
+    /// arrays are one value. By path, without brackets.
     QHash<QString, QString> entryKeys;
 };
 
@@ -41,7 +43,7 @@ struct Merge {
     QJsonObject base, mine, theirs; ///< members beginning with '_' left out, but `_deleted`
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] int undecided() const;
-    /// Decides a field and those of its group.
+    /// Decides a field and those of its group. An unknown path changes nothing.
     void choose(const QString &path, FieldMerge::Choice choice);
     /// theirs with every Mine put into it; undecided fields stay theirs. Fields that no side changed stay as
     /// they are in theirs.
@@ -54,10 +56,14 @@ struct Merge {
                                   const MergeRules &rules);
 
 /// The document `edited` as text for sending: members that are equal in `original` (raw text of the server)
-/// keep their bytes and their order, so that numbers beyond 53 bits and unknown fields go back untouched.
+/// keep their bytes and their order, so that numbers beyond 53 bits and unknown fields go back untouched,
+/// also within objects and arrays that changed. Members beginning with '_' are left out but `_deleted` and
+/// the
+/// `_attachments` of the original. A member that cannot be read (a number beyond double) is kept.
 [[nodiscard]] QByteArray writeKeeping(const QJsonObject &edited, const QByteArray &original);
 
 /// Whether two bodies say the same, _id, _rev and every other member beginning with '_' but `_deleted` aside.
+/// Two deletions say the same whatever else they hold.
 [[nodiscard]] bool sameBody(const QByteArray &one, const QByteArray &other);
 
 } // namespace videoguard::sync
