@@ -127,7 +127,7 @@ void Provision::Private::checkServer()
             return;
         }
         const QJsonObject hello = objectIn(answer);
-        const bool isCouch = hello.contains(QStringLiteral("couchdb"));
+        isCouch = hello.contains(QStringLiteral("couchdb"));
         const bool isPouch = hello.contains(QStringLiteral("express-pouchdb"));
         if (!isCouch && !isPouch) {
             jobs.clear();

@@ -118,6 +118,11 @@ void Provision::Private::ensureSecurity(const DatabaseWish &database)
 
 void Provision::Private::ensureRevisions(const DatabaseWish &database)
 {
+    // The PouchDB family has no such setting.
+    if (!isCouch) {
+        next();
+        return;
+    }
     CouchRequest put;
     put.method = "PUT";
     put.path = {database.name, QStringLiteral("_revs_limit")};
@@ -134,16 +139,15 @@ void Provision::Private::ensureRevisions(const DatabaseWish &database)
     CouchRequest look;
     look.path = put.path;
     ask(look, [this, database, put, text](const CouchAnswer &answer) {
-        // The PouchDB family has no such setting and says so in several ways.
-        const bool isNumber = answer.ok() && answer.body.trimmed().toInt() > 0;
-        if (answer.error && isHopeless(*answer.error)) {
+        if (answer.error) {
             fail(text, *answer.error);
             return;
         }
-        if (isNumber && answer.body.trimmed().toInt() != database.revisionsKept) {
+        if (answer.body.trimmed() != put.body) {
             change(text, put);
             return;
         }
+        say(ProvisionStep::Done::AlreadyThere, QStringLiteral("revisions kept in %1").arg(database.name));
         next();
     });
 }

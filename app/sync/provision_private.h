@@ -59,6 +59,7 @@ public:
     bool goesOn = false;
     bool hasEnded = false;
     QSet<QString> databases; ///< that the server has by now
+    bool isCouch = false;    ///< Apache CouchDB itself, not one of its family
     int changed = 0;
     int failed = 0;
 };

@@ -12,5 +12,7 @@ function (doc, oldDoc, userCtx) {
   if (doc._deleted || doc._id.indexOf('_design/') === 0) { return; }
   if (doc.schema !== 'vg.position/1') { no('schema is not vg.position/1'); }
   if (doc.id !== undefined && doc.id !== doc._id) { no('id is not the id of the document'); }
-  if (!(doc.lat >= -90 && doc.lat <= 90 && doc.lon >= -180 && doc.lon <= 180)) { no('lat and lon are not a place'); }
+  if (typeof doc.lat !== 'number' || typeof doc.lon !== 'number' || Math.abs(doc.lat) > 90 || Math.abs(doc.lon) > 180) {
+    no('lat and lon are not a place');
+  }
 }
