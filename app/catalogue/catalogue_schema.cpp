@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/catalogue/catalogue_schema.h"
 
+#include "app/sync/ledger.h"
+
 namespace videoguard::catalogue {
 
 namespace {
@@ -9,11 +11,17 @@ constexpr char kSchemaSql[] =
 #include "app/catalogue/catalogue_schema.sql"
     ;
 
+constexpr char kSecondSql[] =
+#include "app/catalogue/catalogue_schema_2.sql"
+    ;
+
 } // namespace
 
 const database::Schema &catalogueSchema()
 {
-    static const database::Schema schema{1, QString::fromUtf8(kSchemaSql), {}};
+    // When the tables of synchronisation change, the step keeps the text that they have now.
+    static const QString second = QString::fromUtf8(kSecondSql) + sync::ledgerSchemaSql();
+    static const database::Schema schema{2, QString::fromUtf8(kSchemaSql) + second, {{2, second}}};
     return schema;
 }
 

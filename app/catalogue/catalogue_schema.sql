@@ -1,6 +1,7 @@
 R"sql(
 -- SPDX-License-Identifier: EUPL-1.2
--- catalogue.db, version 1. Included by catalogue_schema.cpp as one raw string, hence the frame around it.
+-- catalogue.db, version 2. Included by catalogue_schema.cpp as one raw string, hence the frame around it. The tables of
+-- version 2 follow in catalogue_schema_2.sql, those of synchronisation come from sync::ledgerSchemaSql().
 -- Written by catalogue::Store only. Holds no password. Documents are the truth: every other column of a camera and its
 -- rows in camera_place, camera_words and camera_search are computed from the document and can be computed again.
 -- Rows of one camera share the number camera.row; Store writes and removes them together, so no foreign keys are

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace videoguard::catalogue {
 
 namespace {
@@ -21,23 +23,51 @@ QString nameOfEntry(const QJsonObject &entry, const QString &path)
 
 QJsonObject mergedObject(const QJsonObject &stored, QJsonObject incoming, const QString &prefix);
 
+/// Nothing of it can have gone out, so its absence says nothing.
+bool staysHere(const QJsonObject &entry, const QString &name, const QString &path)
+{
+    if (path == QLatin1String("access.contacts"))
+        return !name.isEmpty(); // a person
+    for (auto it = entry.begin(); it != entry.end(); ++it) {
+        const Field *field = cameraField(path + QStringLiteral("[].") + it.key());
+        if (field && field->visibility == Visibility::Partner)
+            return false;
+    }
+    return true;
+}
+
+/// Place of the entry in `incoming` that was `old`: of its name, and where it has none of its place; -1:
+/// gone.
+qsizetype placeOf(const QString &name, qsizetype place, const QJsonArray &incoming, const QString &path)
+{
+    if (name.isEmpty()) {
+        const bool isThere =
+            place < incoming.size() && nameOfEntry(incoming.at(place).toObject(), path).isEmpty();
+        return isThere ? place : -1;
+    }
+    for (qsizetype i = 0; i < incoming.size(); ++i) {
+        if (nameOfEntry(incoming.at(i).toObject(), path) == name)
+            return i;
+    }
+    return -1;
+}
+
 QJsonArray mergedArray(const QJsonArray &stored, QJsonArray incoming, const QString &path)
 {
-    for (const QJsonValue &entry : stored) {
-        const QJsonObject old = entry.toObject();
-        const QString name = nameOfEntry(old, path);
-        if (old.isEmpty() || name.isEmpty())
+    for (qsizetype i = 0; i < stored.size(); ++i) {
+        const QJsonObject old = stored.at(i).toObject();
+        if (old.isEmpty())
             continue;
-        bool isThere = false;
-        for (qsizetype i = 0; i < incoming.size() && !isThere; ++i) {
-            const QJsonObject now = incoming.at(i).toObject();
-            isThere = nameOfEntry(now, path) == name;
-            if (isThere)
-                incoming.replace(i, mergedObject(old, now, path + QStringLiteral("[].")));
+        const QString name = nameOfEntry(old, path);
+        // Where it stood, so that a copy that comes back makes the record that it was made of.
+        if (staysHere(old, name, path) && placeOf(name, i, incoming, path) < 0) {
+            incoming.insert(std::min(i, incoming.size()), old);
+            continue;
         }
-        // A person's contact never went out, so its absence says nothing.
-        if (!isThere && path == QLatin1String("access.contacts"))
-            incoming.append(old);
+        const qsizetype place = placeOf(name, i, incoming, path);
+        if (place >= 0)
+            incoming.replace(place,
+                             mergedObject(old, incoming.at(place).toObject(), path + QStringLiteral("[].")));
     }
     return incoming;
 }

@@ -4,6 +4,7 @@
 #include "app/catalogue/catalogue_schema.h"
 #include "app/catalogue/folding.h"
 #include "app/catalogue/store_tables.h"
+#include "app/sync/ledger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,10 @@ Store::Store(std::unique_ptr<database::Database> database, const base::Clock &cl
     : m_database(std::move(database))
     , m_tables(std::make_unique<Tables>(*m_database))
     , m_clock(clock)
+    , m_ledger(std::make_unique<sync::Ledger>(*m_database, clock,
+                                              [tables = m_tables.get()](const auto &work) {
+                                                  return tables->atomically(work);
+                                              }))
 {
 }
 
@@ -103,7 +108,10 @@ Result<void> Store::saveCentre(const MonitoringCentre &centre)
             QStringLiteral("INSERT OR REPLACE INTO centre (id, demo, document) VALUES (?, ?, ?)"));
         if (!insert)
             return tl::unexpected(insert.error());
-        return (*insert)->bind(1, centre.id).bind(2, int(centre.demo)).bind(3, textOf(document)).run();
+        (*insert)->bind(1, centre.id).bind(2, int(centre.demo)).bind(3, textOf(document));
+        if (auto done = (*insert)->run(); !done)
+            return done;
+        return enqueue(centre);
     });
 }
 

@@ -125,17 +125,24 @@ public:
     /// Denied (not the own partner's unit), NotFound (no positions database: only kept here).
     [[nodiscard]] base::Result<void> reportPosition(const UnitPosition &position);
 
-    class Tables; ///< private to the store's own files
+    class Tables; ///< private to the store's own files and to SyncedCatalogue
+    [[nodiscard]] Tables &tables() { return *m_tables; }
+    [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
 private:
     Store(std::unique_ptr<database::Database> database, const base::Clock &clock);
     struct LoadState;
     [[nodiscard]] base::Result<CameraRecord> saveOne(const CameraRecord &camera, const Author &author);
+    /// Puts what changed for the others into the outbox. `before` null: a new record.
+    [[nodiscard]] base::Result<void> enqueue(const CameraRecord *before, const CameraRecord &stored,
+                                             const Author &author);
+    [[nodiscard]] base::Result<void> enqueue(const MonitoringCentre &centre);
     [[nodiscard]] base::Result<void> loadOne(const CameraRecord &camera, const CameraEntry &entry,
                                              const Author &author, LoadState &state);
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<Tables> m_tables;
     const base::Clock &m_clock;
+    std::unique_ptr<sync::Ledger> m_ledger; ///< goes before the connection
 };
 
 } // namespace videoguard::catalogue

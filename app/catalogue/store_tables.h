@@ -98,6 +98,8 @@ public:
     [[nodiscard]] base::Result<void> remove(const KeptCamera &camera, WordCounts &counts);
     [[nodiscard]] base::Result<void> addCounts(const WordCounts &counts);
     [[nodiscard]] base::Result<void> note(qint64 row, const HistoryEntry &entry);
+    /// The newest report of a unit takes the place of the one before.
+    [[nodiscard]] base::Result<void> writePosition(const UnitPosition &position);
     /// The indexes of `camera` and `history`, away and back again, as the schema has them.
     [[nodiscard]] base::Result<void> dropIndexes();
     [[nodiscard]] base::Result<void> makeIndexes();

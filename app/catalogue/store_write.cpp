@@ -146,6 +146,10 @@ Result<CameraRecord> Store::saveOne(const CameraRecord &camera, const Author &au
     }
     if (const auto noted = m_tables->note(*row, note); !noted)
         return tl::unexpected(noted.error());
+    if (own) {
+        if (const auto leaving = enqueue(before ? &*before : nullptr, stored, author); !leaving)
+            return tl::unexpected(leaving.error());
+    }
     return stored;
 }
 
