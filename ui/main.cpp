@@ -4,7 +4,9 @@
 #include "app/console/catalogue_command.h"
 #include "app/console/command_line.h"
 #include "app/console/console.h"
+#include "app/console/couchdb_command.h"
 #include "app/console/profile_folder.h"
+#include "app/console/sync_command.h"
 #include "ui/shell/language.h"
 #include "ui/shell/statistics_recorder.h"
 #include "ui/shell/window_set.h"
@@ -70,15 +72,18 @@ shell::Screen screenFor(console::CommandLine::Screen screen)
     return shell::Screen::Live;
 }
 
+using CommandRunner = int (*)(const QStringList &, QTextStream &, QTextStream &);
+
 // Works without a display: a server's nightly export is such a place.
-int runCatalogue(int argc, char **argv, const QStringList &arguments)
+int runCommand(CommandRunner run, int argc, char **argv, const QStringList &arguments)
 {
+    console::maskSecretsIn(argc, argv);
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("videoguard"));
     shell::useLanguage({});
     QTextStream out(stdout);
     QTextStream problems(stderr);
-    return console::runCatalogueCommand(arguments, out, problems);
+    return run(arguments, out, problems);
 }
 
 // The operator's sentence for why the console does not start.
@@ -159,7 +164,11 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     if (arguments.value(1) == QLatin1String("catalogue"))
-        return runCatalogue(argc, argv, arguments.mid(2));
+        return runCommand(console::runCatalogueCommand, argc, argv, arguments.mid(2));
+    if (arguments.value(1) == QLatin1String("couchdb"))
+        return runCommand(console::runCouchdbCommand, argc, argv, arguments.mid(2));
+    if (arguments.value(1) == QLatin1String("sync"))
+        return runCommand(console::runSyncCommand, argc, argv, arguments.mid(2));
     const base::Result<console::CommandLine> line = console::parseCommandLine(arguments);
     console::maskSecretsIn(argc, argv);
     if (!line) {
