@@ -43,7 +43,7 @@ void MapPage::Parts::syncUnits()
     std::vector<Unit> shown;
     for (const catalogue::UnitPosition &report : services.sync.unitPositions()) {
         const auto row = services.desk.reader().rowOf(report.cameraId);
-        Unit unit{report, {}, {}};
+        Unit unit{report, {}, {}, {}};
         if (row && *row) {
             unit.reference = (*row)->reference;
             unit.name = (*row)->name();

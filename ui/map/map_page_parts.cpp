@@ -283,8 +283,8 @@ void MapPage::Parts::countInView()
     m_counts = counts;
     std::sort(owners.rbegin(), owners.rend());
     m_owners.clear();
-    for (const auto &[cameras, id] : owners) {
-        if (cameras > 0)
+    for (const auto &[count, id] : owners) {
+        if (count > 0)
             m_owners += id;
     }
     legend->setStates(shown);
