@@ -2,102 +2,165 @@
 #include "app/catalogue/camera_entry.h"
 
 #include "app/catalogue/folding.h"
+#include "app/catalogue/local_text.h"
+#include "app/catalogue/record_reading.h"
+#include "app/catalogue/text_form.h"
 #include "app/catalogue/utc_text.h"
-#include "app/catalogue/validation.h"
+#include "app/catalogue/validation_parts.h"
 
-#include <QSet>
+#include <QJsonDocument>
 
-#include <limits>
+#include <charconv>
 
 namespace videoguard::catalogue {
 
 namespace {
 
+constexpr std::string_view kCameraSchema = "vg.camera/1";
+
 class Words
 {
 public:
-    void add(WordClass from, const QString &word)
+    void add(WordClass from, std::string_view word)
     {
-        const QByteArray whole = static_cast<char>(from) + word.toUtf8();
-        if (m_known.contains(whole))
-            return;
-        m_known.insert(whole);
-        if (!m_text.isEmpty())
+        m_word.assign(1, static_cast<char>(from));
+        m_word += word;
+        for (const auto &[begin, size] : m_known) {
+            if (std::string_view(m_text).substr(begin, size) == m_word)
+                return;
+        }
+        if (!m_text.empty())
             m_text += ' ';
-        m_text += whole;
+        m_known.emplace_back(m_text.size(), m_word.size());
+        m_text += m_word;
     }
-    void addText(WordClass from, const QString &text)
+    void addText(WordClass from, std::string_view text)
     {
-        if (text.isEmpty())
-            return;
-        for (const QString &word : foldedWords(text))
-            add(from, word);
+        eachWord(text, [&](std::string_view word) { add(from, word); });
     }
-    [[nodiscard]] QByteArray text() const { return m_text; }
+    /// "TAL-CAM-007" is found by tal, cam, 007 and 7.
+    void addReference(std::string_view reference)
+    {
+        eachWord(reference, [&](std::string_view word) {
+            add(WordClass::Reference, word);
+            uint number = 0;
+            const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
+            if (read.ec == std::errc() && read.ptr == word.data() + word.size())
+                add(WordClass::Reference, std::to_string(number));
+        });
+    }
+    [[nodiscard]] QByteArray text() const { return {m_text.data(), static_cast<qsizetype>(m_text.size())}; }
 
 private:
-    QByteArray m_text;
-    QSet<QByteArray> m_known;
+    template<typename Taker>
+    void eachWord(std::string_view text, const Taker &take)
+    {
+        m_folded.clear();
+        appendFoldedWords(text, m_folded);
+        for (std::size_t at = 0; at < m_folded.size();) {
+            const std::size_t end = m_folded.find(' ', at);
+            take(std::string_view(m_folded).substr(at, end - at));
+            at = end + 1;
+        }
+    }
+
+    std::string m_text;
+    std::string m_word;                                       ///< the one being added
+    std::string m_folded;                                     ///< the words of the text being added
+    std::vector<std::pair<std::size_t, std::size_t>> m_known; ///< begin and size in m_text
 };
 
-/// "TAL-CAM-007" is found by tal, cam, 007 and 7.
-void addReference(Words &words, const QString &reference)
+std::string_view nameIn(const RecordReading &camera, std::string_view language)
 {
-    const QStringList parts = foldedWords(reference);
-    for (const QString &part : parts) {
-        words.add(WordClass::Reference, part);
-        bool isNumber = false;
-        const uint number = part.toUInt(&isNumber);
-        if (isNumber)
-            words.add(WordClass::Reference, QString::number(number));
-    }
+    const JsonTape::Node *names = camera.at(Part::Name);
+    return names ? textIn(*names, language) : std::string_view();
 }
 
-void fillRow(CameraRow &row, const CameraRecord &camera)
+void fillRow(CameraRow &row, const RecordReading &camera)
 {
-    const QJsonObject &document = camera.document();
-    const QJsonObject names = document.value(QLatin1String("name")).toObject();
-    row.id = camera.id();
-    row.reference = camera.reference();
-    row.callNumber = camera.callNumber();
-    row.nameLv = names.value(QLatin1String("lv")).toString();
-    row.nameLt = names.value(QLatin1String("lt")).toString();
-    row.nameEn = names.value(QLatin1String("en")).toString();
-    row.place = camera.place();
-    row.ownerId = camera.ownerId();
-    row.country = camera.country();
+    row.id = qText(camera.text(Part::Id));
+    row.reference = qText(camera.text(Part::Reference));
+    row.callNumber = camera.integer(Part::CallNumber);
+    row.nameLv = qText(nameIn(camera, "lv"));
+    row.nameLt = qText(nameIn(camera, "lt"));
+    row.nameEn = qText(nameIn(camera, "en"));
+    row.place = qText(camera.text(Part::Place));
+    row.ownerId = qText(camera.text(Part::Owner));
+    row.country = qText(camera.text(Part::Country));
     row.kind = camera.kind();
     row.form = camera.form();
     row.status = camera.status();
     row.retentionDays = camera.retentionDays();
-    row.liveShare = camera.liveShare();
+    row.liveShare = sharing(qText(camera.text(Part::LiveShare)));
     row.ptz = camera.hasPtz();
     row.plates = camera.readsPlates();
-    row.sound = camera.hasMicrophone();
-    row.demo = camera.isDemo();
+    row.sound = camera.text(Part::Microphone).starts_with("present");
+    row.demo = camera.flag(Part::Demo);
     row.retired = camera.isRetired();
-    row.updatedAt_us = utcFromText(document.value(QLatin1String("updated_at")).toString());
+    row.updatedAt_us = utcFromText(qText(camera.text(Part::UpdatedAt)));
+}
+
+QByteArray wordsOf(const RecordReading &camera)
+{
+    Words words;
+    if (const int number = camera.integer(Part::CallNumber); number != 0)
+        words.add(WordClass::CallNumber, std::to_string(number));
+    words.addReference(camera.text(Part::Reference));
+    for (const std::string_view language : {"lv", "lt", "en"})
+        words.addText(WordClass::Name, nameIn(camera, language));
+    words.addText(WordClass::Place, camera.text(Part::Place));
+    words.addText(WordClass::Address, camera.text(Part::Address));
+    words.addText(WordClass::Device, camera.text(Part::Manufacturer));
+    words.addText(WordClass::Device, camera.text(Part::Model));
+    if (camera.isRetired())
+        words.add(WordClass::Retired, {});
+    return words.text();
+}
+
+/// Everything but the document itself.
+CameraEntry entryFrom(const RecordReading &camera, qsizetype size_bytes, const CameraRecord *before,
+                      const QDate &today)
+{
+    CameraEntry entry;
+    CameraRow &row = entry.row;
+    fillRow(row, camera);
+    entry.view = camera.view();
+    row.position = entry.view.position;
+    row.width_px = entry.view.width_px;
+    row.height_px = entry.view.height_px;
+    row.hfov_deg = entry.view.hfov_deg;
+    FindingList findings(FindingList::Wanted::NumbersOnly);
+    checkAll(camera, size_bytes, before, today, findings);
+    row.errors = findings.errors();
+    row.warnings = findings.warnings();
+    entry.nameKey = sortKeyOf(localText(row.nameLv, row.nameLt, row.nameEn, {}, row.country));
+    entry.placeKey = sortKeyOf(camera.text(Part::Place));
+    if (const JsonTape::Node *centres = camera.at(Part::CentreIds); centres && centres->isArray()) {
+        for (const JsonTape::Node &centre : JsonTape::Parts(*centres)) {
+            if (centre.isText())
+                entry.centreIds += qText(centre.text);
+        }
+    }
+    entry.revision = camera.integer(Part::Revision);
+    entry.needsCheck = camera.flag(Part::NeedsCheck);
+    entry.words = wordsOf(camera);
+    return entry;
+}
+
+/// Kept from record to record: its memory is most of what reading one costs.
+JsonTape &tapeOfThread()
+{
+    thread_local JsonTape tape;
+    return tape;
 }
 
 } // namespace
 
 QByteArray wordsOf(const CameraRecord &camera)
 {
-    const QJsonObject &document = camera.document();
-    Words words;
-    if (camera.callNumber() != 0)
-        words.add(WordClass::CallNumber, QString::number(camera.callNumber()));
-    addReference(words, camera.reference());
-    const QJsonObject names = document.value(QLatin1String("name")).toObject();
-    for (const char *language : {"lv", "lt", "en"})
-        words.addText(WordClass::Name, names.value(QLatin1String(language)).toString());
-    words.addText(WordClass::Place, camera.place());
-    words.addText(WordClass::Address, document.value(QLatin1String("address")).toString());
-    words.addText(WordClass::Device, document.value(QLatin1String("manufacturer")).toString());
-    words.addText(WordClass::Device, document.value(QLatin1String("model")).toString());
-    if (camera.isRetired())
-        words.add(WordClass::Retired, QString());
-    return words.text();
+    JsonTape &tape = tapeOfThread();
+    const QByteArray json = tape.read(camera.document());
+    return wordsOf(RecordReading(tape));
 }
 
 QByteArray withOwner(QByteArray words, qint64 owner)
@@ -109,23 +172,29 @@ QByteArray withOwner(QByteArray words, qint64 owner)
 
 CameraEntry entryOf(const CameraRecord &camera, const CameraRecord *before, const QDate &today)
 {
-    CameraEntry entry;
-    CameraRow &row = entry.row;
-    fillRow(row, camera);
-    entry.view = camera.view();
-    row.position = entry.view.position;
-    row.width_px = entry.view.width_px;
-    row.height_px = entry.view.height_px;
-    row.hfov_deg = entry.view.hfov_deg;
-    for (const Finding &finding : validate(camera, before, today).findings)
-        ++(finding.severity == Finding::Severity::Error ? row.errors : row.warnings);
-    entry.nameKey = sortKeyOf(camera.name());
-    entry.placeKey = sortKeyOf(row.place);
-    entry.centreIds = camera.centreIds();
-    entry.revision = camera.revision();
-    entry.needsCheck = camera.document().value(QLatin1String("needs_check")).toBool();
-    entry.document = camera.toJson();
-    entry.words = wordsOf(camera);
+    JsonTape &tape = tapeOfThread();
+    QByteArray json = tape.read(camera.document());
+    CameraEntry entry = entryFrom(RecordReading(tape), json.size(), before, today);
+    entry.document = std::move(json);
+    return entry;
+}
+
+base::Result<CameraEntry> entryOf(const QByteArray &json, const CameraRecord *before, const QDate &today)
+{
+    const QString what = QStringLiteral("read a camera record");
+    if (json.size() > kLargestRecord_bytes)
+        return base::fail(base::ErrorKind::Full, what, QStringLiteral("it has %1 bytes").arg(json.size()));
+    JsonTape &tape = tapeOfThread();
+    if (const auto read = tape.read(json); !read)
+        return base::fail(base::ErrorKind::Corrupt, what, read.error().cause);
+    const RecordReading camera(tape);
+    if (camera.text(Part::Id).empty())
+        return base::fail(base::ErrorKind::Corrupt, what, QStringLiteral("it has no id"));
+    if (const std::string_view schema = camera.text(Part::Schema); schema != kCameraSchema)
+        return base::fail(base::ErrorKind::Unsupported, what,
+                          QStringLiteral("schema \"%1\"").arg(qText(schema.substr(0, 40))));
+    CameraEntry entry = entryFrom(camera, json.size(), before, today);
+    entry.document = tape.isCompact() ? json : QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact);
     return entry;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/catalogue/local_text.h"
 #include "app/catalogue/record_path.h"
+#include "app/catalogue/record_reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,41 +46,6 @@ std::optional<geo::Position> positionIn(const QJsonObject &object)
     if (!lat || !lon || std::abs(*lat) > 90 || std::abs(*lon) > 180)
         return std::nullopt;
     return geo::Position{*lat, *lon};
-}
-
-/// A focal length is known when it is stated, or when the lens has only one.
-std::optional<double> focalOf(const CameraRecord &camera)
-{
-    if (const auto current = numberOf(camera.value(QStringLiteral("focal_mm"))))
-        return current;
-    const auto shortest = numberOf(camera.value(QStringLiteral("focal_min_mm")));
-    const auto longest = numberOf(camera.value(QStringLiteral("focal_max_mm")));
-    return shortest && longest && *shortest == *longest ? shortest : std::nullopt;
-}
-
-std::optional<double> hfovOf(const CameraRecord &camera)
-{
-    if (const auto stated = numberOf(camera.value(QStringLiteral("hfov_deg"))))
-        return stated;
-    const auto sensor = numberOf(camera.value(QStringLiteral("sensor_w_mm")));
-    const auto focal = focalOf(camera);
-    if (!sensor || !focal || *sensor <= 0 || *focal <= 0)
-        return std::nullopt;
-    return geo::fieldOfView_deg(*sensor, *focal);
-}
-
-geo::ViewGeometry::Reach reachOf(const CameraRecord &camera)
-{
-    geo::ViewGeometry::Reach reach;
-    if (!camera.value(QStringLiteral("ptz.continuous")).toBool()) {
-        reach.panMin_deg = numberOf(camera.value(QStringLiteral("ptz.pan_min_deg"))).value_or(-180);
-        reach.panMax_deg = numberOf(camera.value(QStringLiteral("ptz.pan_max_deg"))).value_or(180);
-    }
-    const auto sensor = numberOf(camera.value(QStringLiteral("sensor_w_mm")));
-    const auto longest = numberOf(camera.value(QStringLiteral("focal_max_mm")));
-    if (sensor && longest && *sensor > 0 && *longest > 0)
-        reach.teleHfov_deg = geo::fieldOfView_deg(*sensor, *longest);
-    return reach;
 }
 
 /// The deployment that is open, else the one that began last; empty when there is none. RFC 3339 times in UTC
@@ -232,31 +198,9 @@ std::optional<geo::Position> CameraRecord::position() const
 
 geo::ViewGeometry CameraRecord::view() const
 {
-    const QJsonObject current = deployment();
-    const auto placed = [&](const QString &key) {
-        if (const auto there = numberOf(current.value(key)))
-            return there;
-        return numberOf(m_document.value(key));
-    };
-    geo::ViewGeometry view;
-    view.position = positionIn(current);
-    if (!view.position)
-        view.position = positionIn(m_document);
-    if (const auto azimuth = placed(QStringLiteral("azimuth_deg")))
-        view.azimuth_deg = geo::normalizedAzimuth(*azimuth);
-    view.tilt_deg = placed(QStringLiteral("tilt_deg"));
-    view.height_m = placed(QStringLiteral("height_m"));
-    view.hfov_deg = hfovOf(*this);
-    view.vfov_deg = numberOf(m_document.value(QStringLiteral("vfov_deg")));
-    view.maxUsefulRange_m = numberOf(m_document.value(QStringLiteral("max_useful_range_m")));
-    const QJsonObject main = stream(QStringLiteral("main"));
-    view.width_px = std::max(main.value(QStringLiteral("width")).toInt(), 0);
-    view.height_px = std::max(main.value(QStringLiteral("height")).toInt(), 0);
-    const QString projection = m_document.value(QStringLiteral("lens_projection")).toString();
-    view.panoramic = form() == CameraForm::Panoramic || projection.startsWith(QLatin1String("fisheye"));
-    if (hasPtz())
-        view.reach = reachOf(*this);
-    return view;
+    JsonTape tape;
+    const QByteArray json = tape.read(m_document);
+    return RecordReading(tape).view();
 }
 
 QJsonObject CameraRecord::stream(const QString &role) const

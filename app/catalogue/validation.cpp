@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/catalogue/validation.h"
 
+#include "app/catalogue/text_form.h"
 #include "app/catalogue/validation_parts.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace videoguard::catalogue {
 
@@ -61,19 +62,6 @@ std::vector<Finding> FindingList::sorted() &&
     return std::move(m_findings);
 }
 
-std::optional<double> numberAt(const CameraRecord &camera, const QString &path)
-{
-    const QJsonValue value = camera.value(path);
-    if (!value.isDouble() || !std::isfinite(value.toDouble()))
-        return std::nullopt;
-    return value.toDouble();
-}
-
-QString textAt(const CameraRecord &camera, const QString &path)
-{
-    return camera.value(path).toString();
-}
-
 QString plainNumber(double number, int decimals)
 {
     QString text = QString::number(number, 'f', decimals);
@@ -82,18 +70,31 @@ QString plainNumber(double number, int decimals)
     return text;
 }
 
-void checkChange(const CameraRecord &camera, const CameraRecord &before, FindingList &findings)
+void checkChange(const RecordReading &camera, const CameraRecord &before, FindingList &findings)
 {
-    if (camera.id() != before.id())
+    if (qText(camera.text(Part::Id)) != before.id())
         findings.error(Rule::Immutable, QStringLiteral("id"));
-    if (camera.ownerId() != before.ownerId())
+    if (qText(camera.text(Part::Owner)) != before.ownerId())
         findings.error(Rule::Immutable, QStringLiteral("owner_org_id"));
     // A record that was read and edited still has the stored revision: the store raises it.
-    if (camera.revision() < before.revision())
+    if (camera.integer(Part::Revision) < before.revision())
         findings.error(Rule::RevisionNotHigher, QStringLiteral("rev"));
     if (!mayFollow(before.status(), camera.status()))
         findings.error(Rule::BadTransition, QStringLiteral("status"),
                        {toWord(before.status()), toWord(camera.status())});
+}
+
+void checkAll(const RecordReading &camera, qsizetype size_bytes, const CameraRecord *before,
+              const QDate &today, FindingList &findings)
+{
+    checkFields(camera, findings);
+    if (size_bytes > kLargestRecord_bytes)
+        findings.error(Rule::TooLarge, {}, {QString::number(kLargestRecord_bytes / 1024)});
+    checkGeometry(camera, findings);
+    checkStreams(camera, findings);
+    checkTerms(camera, today, findings);
+    if (before)
+        checkChange(camera, *before, findings);
 }
 
 bool Validation::hasErrors() const
@@ -104,13 +105,10 @@ bool Validation::hasErrors() const
 
 Validation validate(const CameraRecord &camera, const CameraRecord *before, const QDate &today)
 {
-    FindingList findings;
-    checkFields(camera, findings);
-    checkGeometry(camera, findings);
-    checkStreams(camera, findings);
-    checkTerms(camera, today, findings);
-    if (before)
-        checkChange(camera, *before, findings);
+    JsonTape tape;
+    const QByteArray json = tape.read(camera.document());
+    FindingList findings(FindingList::Wanted::Findings);
+    checkAll(RecordReading(tape), json.size(), before, today, findings);
     return {std::move(findings).sorted()};
 }
 

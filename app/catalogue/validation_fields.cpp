@@ -1,67 +1,89 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/base/stream_url.h"
+#include "app/catalogue/key_table.h"
+#include "app/catalogue/text_form.h"
 #include "app/catalogue/validation_parts.h"
 
-#include <QDateTime>
-#include <QHash>
-#include <QJsonArray>
-#include <QRegularExpression>
-#include <QUuid>
-
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <memory>
 
 namespace videoguard::catalogue {
 
 namespace {
 
 using Rule = Finding::Rule;
+using Node = JsonTape::Node;
+using Kind = JsonTape::Kind;
+
+/// Fields of one object that are not optional, at most.
+constexpr std::size_t kMostRequired = 40;
 
 /// The field table as a tree, so that a record is walked once by its own keys: loading a million records
 /// validates each.
-struct Node {
+struct Rules {
     const Field *field = nullptr; ///< null: the record itself
-    QRegularExpression pattern;
+    TextPattern pattern;
     bool isPhone = false;
-    QHash<QString, std::shared_ptr<Node>> parts;
-    std::vector<const Node *> required; ///< parts that are not optional
-    QString key;
+    bool isOfFixed = false; ///< what a camera that moves has in its deployments
+    bool isHeight = false;
+    std::vector<std::string> choices;
+    KeyTable<const Rules *> parts;
+    std::vector<const Rules *> required; ///< parts that are not optional
+    int requiredAt = -1;                 ///< its place among those of its parent; -1 = optional
+    std::string key;
+    std::vector<std::unique_ptr<Rules>> owned;
 };
 
-std::shared_ptr<Node> makeTree()
+std::unique_ptr<Rules> makeTree()
 {
-    auto root = std::make_shared<Node>();
+    static const QStringList ofFixed = {QStringLiteral("lat"),         QStringLiteral("lon"),
+                                        QStringLiteral("azimuth_deg"), QStringLiteral("tilt_deg"),
+                                        QStringLiteral("hfov_deg"),    QStringLiteral("vfov_deg")};
+    auto root = std::make_unique<Rules>();
     for (const Field &field : cameraFields()) {
         const qsizetype dot = field.path.lastIndexOf(u'.');
-        Node *parent = root.get();
+        Rules *parent = root.get();
         if (dot >= 0) {
-            for (QString key : field.path.left(dot).split(u'.'))
-                parent = parent->parts.value(key.remove(QStringLiteral("[]"))).get();
+            for (QString key : field.path.left(dot).split(u'.')) {
+                const std::string plain = key.remove(QStringLiteral("[]")).toStdString();
+                parent = std::find_if(parent->owned.begin(), parent->owned.end(), [&](const auto &one) {
+                             return one->key == plain;
+                         })->get();
+            }
         }
-        auto node = std::make_shared<Node>();
-        node->field = &field;
-        node->key = field.path.mid(dot + 1);
-        node->isPhone = node->key.startsWith(QLatin1String("phone"));
-        if (!field.pattern.isEmpty()) {
-            node->pattern.setPattern(QRegularExpression::anchoredPattern(field.pattern));
-            node->pattern.optimize();
+        auto rules = std::make_unique<Rules>();
+        rules->field = &field;
+        rules->key = field.path.mid(dot + 1).toStdString();
+        rules->isPhone = rules->key.starts_with("phone");
+        rules->isOfFixed = ofFixed.contains(field.path);
+        rules->isHeight = field.path == QLatin1String("height_m");
+        for (const QString &choice : field.choices)
+            rules->choices.push_back(choice.toStdString());
+        if (!field.pattern.isEmpty())
+            rules->pattern = TextPattern(field.pattern);
+        if (field.requirement != Requirement::Optional) {
+            rules->requiredAt = static_cast<int>(parent->required.size());
+            parent->required.push_back(rules.get());
+            Q_ASSERT(parent->required.size() <= kMostRequired);
         }
-        if (field.requirement != Requirement::Optional)
-            parent->required.push_back(node.get());
-        parent->parts.insert(node->key, node);
+        parent->parts.insert(rules->key, rules.get());
+        parent->owned.push_back(std::move(rules));
     }
     return root;
 }
 
-const Node &tree()
+const Rules &tree()
 {
-    static const std::shared_ptr<Node> root = makeTree();
+    static const std::unique_ptr<Rules> root = makeTree();
     return *root;
 }
 
 /// Where in the record one is; made a text only when there is something to say.
 struct Spot {
     const Spot *parent = nullptr;
-    QString key;
+    std::string_view key;
     int index = -1;
 
     [[nodiscard]] QString path() const
@@ -69,286 +91,271 @@ struct Spot {
         const QString above = parent ? parent->path() : QString();
         if (index >= 0)
             return QStringLiteral("%1[%2]").arg(above).arg(index);
-        return above.isEmpty() ? key : above + u'.' + key;
+        return above.isEmpty() ? qText(key) : above + u'.' + qText(key);
     }
 };
 
-bool isNothing(const QJsonValue &value)
+bool isNothing(const Node *value)
 {
-    return value.isNull() || value.isUndefined();
-}
-
-/// Characters after NFC.
-qsizetype lengthOf(const QString &text)
-{
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x300; });
-    return plain ? text.size() : text.normalized(QString::NormalizationForm_C).toUcs4().size();
-}
-
-bool hasControl(const QString &text, bool severalLines)
-{
-    return std::any_of(text.begin(), text.end(), [severalLines](QChar c) {
-        return c.category() == QChar::Other_Control && !(severalLines && (c == u'\n' || c == u'\t'));
-    });
+    return !value || value->kind == Kind::Null;
 }
 
 class FieldCheck
 {
 public:
-    FieldCheck(const CameraRecord &camera, FindingList &findings)
+    FieldCheck(const RecordReading &camera, FindingList &findings)
         : m_camera(camera)
         , m_findings(findings)
         , m_isActive(camera.status() == CameraStatus::Active)
     {
     }
 
-    void run()
-    {
-        checkParts(m_camera.document(), tree(), nullptr);
-        // Six bytes are the most that one unit of text takes in JSON.
-        if (m_units * 6 > kLargestRecord_bytes && m_camera.toJson().size() > kLargestRecord_bytes)
-            m_findings.error(Rule::TooLarge, {}, {QString::number(kLargestRecord_bytes / 1024)});
-    }
+    void run() { checkParts(m_camera.root(), tree(), nullptr); }
 
 private:
-    void checkParts(const QJsonObject &object, const Node &node, const Spot *spot)
+    void refuse(Rule rule, const Spot &spot)
     {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString key = it.key();
-            const QJsonValue value = it.value();
-            m_units += key.size() + 8;
-            const Spot here{spot, key};
-            const auto part = node.parts.constFind(key);
-            if (part == node.parts.constEnd())
+        refuse(rule, spot, [] { return QStringList(); });
+    }
+    template<typename Arguments>
+    void refuse(Rule rule, const Spot &spot, const Arguments &arguments)
+    {
+        m_findings.add(Finding::Severity::Error, rule, [&] {
+            return FindingList::Detail{spot.path(), arguments()};
+        });
+    }
+
+    void checkParts(const Node &object, const Rules &rules, const Spot *spot)
+    {
+        std::array<const Node *, kMostRequired> there{};
+        for (const Node &value : JsonTape::Parts(object)) {
+            const Spot here{spot, value.key};
+            const auto *part = rules.parts.find(value.key);
+            if (!part) {
                 checkUnknown(value, here);
-            else if (!isNothing(value))
+                continue;
+            }
+            if ((*part)->requiredAt >= 0)
+                there[static_cast<std::size_t>((*part)->requiredAt)] = &value;
+            if (value.kind != Kind::Null)
                 checkValue(value, **part, here);
         }
-        for (const Node *part : node.required) {
-            if (isMissing(object.value(part->key), *part) && isWanted(*part))
-                m_findings.error(Rule::Missing, Spot{spot, part->key}.path());
+        for (const Rules *part : rules.required) {
+            const Node *value = there[static_cast<std::size_t>(part->requiredAt)];
+            if (isMissing(value, *part) && isWanted(*part))
+                refuse(Rule::Missing, Spot{spot, part->key});
         }
     }
 
     /// A field of a newer version may hold anything but secrets.
-    void checkUnknown(const QJsonValue &value, const Spot &spot)
+    void checkUnknown(const Node &value, const Spot &spot)
     {
-        if (value.isString()) {
-            checkSecrets(value.toString(), spot);
+        if (value.isText()) {
+            checkSecrets(value.text, spot);
         } else if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            for (auto it = object.begin(); it != object.end(); ++it) {
-                m_units += it.key().size();
-                checkUnknown(it.value(), Spot{&spot, it.key()});
-            }
+            for (const Node &part : JsonTape::Parts(value))
+                checkUnknown(part, Spot{&spot, part.key});
         } else if (value.isArray()) {
             int index = 0;
-            for (const QJsonValue &entry : value.toArray())
+            for (const Node &entry : JsonTape::Parts(value))
                 checkUnknown(entry, Spot{&spot, {}, index++});
         }
-        m_units += 8;
     }
 
-    void checkSecrets(const QString &text, const Spot &spot)
+    void checkSecrets(std::string_view text, const Spot &spot)
     {
-        m_units += text.size();
-        if (text.contains(QLatin1String("://")) && !base::StreamUrl::credentialsIn(text).isEmpty())
-            m_findings.error(Rule::CredentialsInUri, spot.path());
+        if (text.find("://") != std::string_view::npos &&
+            !base::StreamUrl::credentialsIn(qText(text)).isEmpty())
+            refuse(Rule::CredentialsInUri, spot);
     }
 
-    static bool isMissing(const QJsonValue &value, const Node &node)
+    static bool isMissing(const Node *value, const Rules &rules)
     {
         if (isNothing(value))
             return true;
-        switch (node.field->type) {
+        switch (rules.field->type) {
         case FieldType::LocalText: {
-            if (!value.isObject())
+            if (!value->isObject())
                 return false; // of the wrong type, which is said elsewhere
-            const QJsonObject texts = value.toObject();
-            return std::all_of(texts.begin(), texts.end(), [](const QJsonValue &text) {
-                return text.isString() ? text.toString().trimmed().isEmpty() : isNothing(text);
+            const JsonTape::Parts texts(*value);
+            return std::all_of(texts.begin(), texts.end(), [](const Node &text) {
+                return text.isText() ? isBlank(text.text) : text.kind == Kind::Null;
             });
         }
         case FieldType::Choices:
         case FieldType::Uuids:
         case FieldType::Objects:
-            return value.isArray() && value.toArray().isEmpty();
+            return value->isArray() && value->entries == 0;
         default:
-            return value.isString() && value.toString().trimmed().isEmpty();
+            return value->isText() && isBlank(value->text);
         }
     }
 
     /// Whether a field that the table calls mandatory is so for this record.
-    [[nodiscard]] bool isWanted(const Node &node) const
+    [[nodiscard]] bool isWanted(const Rules &rules) const
     {
-        const Field &field = *node.field;
-        if (field.requirement == Requirement::Always)
+        if (rules.field->requirement == Requirement::Always)
             return true;
         if (!m_isActive)
             return false;
         if (m_camera.kind() == CameraKind::Fixed || m_camera.kind() == CameraKind::Unknown)
             return true;
         // What moves has its place and direction in its deployments.
-        static const QStringList ofFixed = {QStringLiteral("lat"),         QStringLiteral("lon"),
-                                            QStringLiteral("azimuth_deg"), QStringLiteral("tilt_deg"),
-                                            QStringLiteral("hfov_deg"),    QStringLiteral("vfov_deg")};
-        if (ofFixed.contains(field.path))
+        if (rules.isOfFixed)
             return false;
-        if (field.path == QLatin1String("height_m"))
+        if (rules.isHeight) {
+            const Node *deployment = m_camera.deployment();
             return m_camera.kind() == CameraKind::Mobile &&
-                   isNothing(m_camera.deployment().value(QStringLiteral("height_m")));
+                   (!deployment || isNothing(partOf(*deployment, rules.key)));
+        }
         return true;
     }
 
-    void checkValue(const QJsonValue &value, const Node &node, const Spot &spot)
+    void checkValue(const Node &value, const Rules &rules, const Spot &spot)
     {
-        switch (node.field->type) {
+        switch (rules.field->type) {
         case FieldType::Text:
         case FieldType::Url:
         case FieldType::Uuid:
         case FieldType::Date:
         case FieldType::Time:
         case FieldType::Choice:
-            checkScalarText(value, node, spot);
+            checkScalarText(value, rules, spot);
             break;
         case FieldType::Integer:
         case FieldType::Number:
-            checkNumber(value, node, spot);
+            checkNumber(value, rules, spot);
             break;
         case FieldType::Boolean:
-            if (!value.isBool())
-                m_findings.error(Rule::WrongType, spot.path());
+            if (value.kind != Kind::True && value.kind != Kind::False)
+                refuse(Rule::WrongType, spot);
             break;
         case FieldType::LocalText:
-            checkLocalText(value, node, spot);
-            break;
-        case FieldType::Choices:
-        case FieldType::Uuids:
-            checkEntries(value, node, spot);
+            checkLocalText(value, rules, spot);
             break;
         case FieldType::Object:
             if (value.isObject())
-                checkParts(value.toObject(), node, &spot);
+                checkParts(value, rules, &spot);
             else
-                m_findings.error(Rule::WrongType, spot.path());
+                refuse(Rule::WrongType, spot);
             break;
+        case FieldType::Choices:
+        case FieldType::Uuids:
         case FieldType::Objects:
-            checkEntries(value, node, spot);
+            checkEntries(value, rules, spot);
             break;
         }
     }
 
-    void checkEntries(const QJsonValue &value, const Node &node, const Spot &spot)
+    void checkEntries(const Node &value, const Rules &rules, const Spot &spot)
     {
         if (!value.isArray()) {
-            m_findings.error(Rule::WrongType, spot.path());
+            refuse(Rule::WrongType, spot);
             return;
         }
-        const QJsonArray array = value.toArray();
-        checkBounds(static_cast<double>(array.size()), *node.field, spot);
+        checkBounds(value.entries, *rules.field, spot);
         int index = 0;
-        for (const QJsonValue &entry : array) {
+        for (const Node &entry : JsonTape::Parts(value)) {
             const Spot here{&spot, {}, index++};
-            if (node.field->type != FieldType::Objects)
-                checkScalarText(entry, node, here);
+            if (rules.field->type != FieldType::Objects)
+                checkScalarText(entry, rules, here);
             else if (entry.isObject())
-                checkParts(entry.toObject(), node, &here);
+                checkParts(entry, rules, &here);
             else
-                m_findings.error(Rule::WrongType, here.path());
+                refuse(Rule::WrongType, here);
         }
     }
 
-    void checkLocalText(const QJsonValue &value, const Node &node, const Spot &spot)
+    void checkLocalText(const Node &value, const Rules &rules, const Spot &spot)
     {
         if (!value.isObject()) {
-            m_findings.error(Rule::WrongType, spot.path());
+            refuse(Rule::WrongType, spot);
             return;
         }
-        const QJsonObject texts = value.toObject();
-        for (auto it = texts.begin(); it != texts.end(); ++it) {
-            if (!isNothing(it.value()))
-                checkScalarText(it.value(), node, Spot{&spot, it.key()});
+        for (const Node &text : JsonTape::Parts(value)) {
+            if (text.kind != Kind::Null)
+                checkScalarText(text, rules, Spot{&spot, text.key});
         }
     }
 
-    void checkScalarText(const QJsonValue &value, const Node &node, const Spot &spot)
+    void checkScalarText(const Node &value, const Rules &rules, const Spot &spot)
     {
-        if (!value.isString()) {
-            m_findings.error(Rule::WrongType, spot.path());
+        if (!value.isText()) {
+            refuse(Rule::WrongType, spot);
             return;
         }
-        const QString text = value.toString();
-        const Field &field = *node.field;
+        const std::string_view text = value.text;
+        const Field &field = *rules.field;
         checkSecrets(text, spot);
         if (hasControl(text, field.maxLength >= 200))
-            m_findings.error(Rule::ControlCharacter, spot.path());
+            refuse(Rule::ControlCharacter, spot);
         if (field.maxLength > 0 && lengthOf(text) > field.maxLength)
-            m_findings.error(Rule::TooLong, spot.path(), {QString::number(field.maxLength)});
-        if (text.isEmpty())
+            refuse(Rule::TooLong, spot, [&] { return QStringList{QString::number(field.maxLength)}; });
+        if (text.empty())
             return;
-        if (!field.choices.isEmpty()) {
-            if (!field.choices.contains(text))
-                m_findings.error(Rule::UnknownChoice, spot.path(), {text});
+        if (!rules.choices.empty()) {
+            if (std::find(rules.choices.begin(), rules.choices.end(), text) == rules.choices.end())
+                refuse(Rule::UnknownChoice, spot, [&] { return QStringList{qText(text)}; });
             return;
         }
-        if (!node.field->pattern.isEmpty() && !node.pattern.match(text).hasMatch())
-            m_findings.error(node.isPhone ? Rule::BadPhone : Rule::BadPattern, spot.path(), {field.example});
+        if (!field.pattern.isEmpty() && !rules.pattern.matches(text))
+            refuse(rules.isPhone ? Rule::BadPhone : Rule::BadPattern, spot,
+                   [&] { return QStringList{field.example}; });
         else
             checkForm(text, field, spot);
     }
 
-    void checkForm(const QString &text, const Field &field, const Spot &spot)
+    void checkForm(std::string_view text, const Field &field, const Spot &spot)
     {
-        const auto refuse = [&](const char *example) {
-            m_findings.error(Rule::BadPattern, spot.path(), {QString::fromLatin1(example)});
+        const auto refuseForm = [&](const char *example) {
+            refuse(Rule::BadPattern, spot, [&] { return QStringList{QString::fromLatin1(example)}; });
         };
         switch (field.type) {
         case FieldType::Date:
-            if (text.size() != 10 || !QDate::fromString(text, Qt::ISODate).isValid())
-                refuse("2026-03-04");
+            if (text.size() != 10 || !dateIn(text).isValid())
+                refuseForm("2026-03-04");
             break;
         case FieldType::Time:
-            if (!text.endsWith(u'Z') || !text.contains(u'T') ||
-                !QDateTime::fromString(text, Qt::ISODateWithMs).isValid())
-                refuse("2026-03-04T10:15:00Z");
+            if (!isUtcTime(text))
+                refuseForm("2026-03-04T10:15:00Z");
             break;
         case FieldType::Uuid:
         case FieldType::Uuids:
-            if (text.size() != 36 || QUuid::fromString(text).isNull())
-                refuse("6f1c0b52-3a9e-4d7b-8c21-5e0f9a7b6c3d");
+            if (!isUuid(text))
+                refuseForm("6f1c0b52-3a9e-4d7b-8c21-5e0f9a7b6c3d");
             break;
         default:
             break;
         }
     }
 
-    void checkNumber(const QJsonValue &value, const Node &node, const Spot &spot)
+    void checkNumber(const Node &value, const Rules &rules, const Spot &spot)
     {
-        const double number = value.toDouble(std::nan(""));
-        const bool wholeWanted = node.field->type == FieldType::Integer;
-        if (!value.isDouble() || !std::isfinite(number) || (wholeWanted && number != std::floor(number)))
-            m_findings.error(Rule::WrongType, spot.path());
+        const double number = value.number;
+        const bool wholeWanted = rules.field->type == FieldType::Integer;
+        if (!value.isNumber() || !std::isfinite(number) || (wholeWanted && number != std::floor(number)))
+            refuse(Rule::WrongType, spot);
         else
-            checkBounds(number, *node.field, spot);
+            checkBounds(number, *rules.field, spot);
     }
 
     void checkBounds(double number, const Field &field, const Spot &spot)
     {
         if ((field.min && number < *field.min) || (field.max && number > *field.max))
-            m_findings.error(Rule::OutOfRange, spot.path(),
-                             {field.min ? plainNumber(*field.min) : QString(),
-                              field.max ? plainNumber(*field.max) : QString()});
+            refuse(Rule::OutOfRange, spot, [&] {
+                return QStringList{field.min ? plainNumber(*field.min) : QString(),
+                                   field.max ? plainNumber(*field.max) : QString()};
+            });
     }
 
-    const CameraRecord &m_camera;
+    const RecordReading &m_camera;
     FindingList &m_findings;
     bool m_isActive;
-    qsizetype m_units = 0; ///< of text in the record, an upper bound for its size
 };
 
 } // namespace
 
-void checkFields(const CameraRecord &camera, FindingList &findings)
+void checkFields(const RecordReading &camera, FindingList &findings)
 {
     FieldCheck(camera, findings).run();
 }

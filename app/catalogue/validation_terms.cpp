@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/catalogue/text_form.h"
 #include "app/catalogue/validation_parts.h"
 
-#include <QJsonArray>
-#include <QSet>
+#include <algorithm>
 
 namespace videoguard::catalogue {
 
 namespace {
 
 using Rule = Finding::Rule;
+using Node = JsonTape::Node;
 
 constexpr int kWallWidth_px = 1280;
 constexpr double kLongKeyInterval_s = 4;
@@ -16,65 +17,73 @@ constexpr double kLongKeyInterval_s = 4;
 constexpr int kUsualDaysLatvia = 90;
 constexpr int kUsualDaysLithuania = 30;
 
-QDate dateAt(const CameraRecord &camera, const char *path)
+bool isOdd(const Node &stream, std::string_view side)
 {
-    return QDate::fromString(textAt(camera, QLatin1String(path)), Qt::ISODate);
+    return integerIn(stream, side) % 2 != 0;
 }
 
-bool isOdd(const QJsonValue &value)
+bool isEmpty(const Node *list)
 {
-    return value.isDouble() && value.toInt() % 2 != 0;
+    return !list || !list->isArray() || list->entries == 0;
+}
+
+bool hasTexts(const Node *list)
+{
+    if (isEmpty(list))
+        return false;
+    const JsonTape::Parts entries(*list);
+    return std::any_of(entries.begin(), entries.end(), [](const Node &entry) { return entry.isText(); });
 }
 
 /// V12 and the days against the mode.
-void checkStorage(const CameraRecord &camera, FindingList &findings)
+void checkStorage(const RecordReading &camera, FindingList &findings)
 {
     const QString path = QStringLiteral("storage.retention_days");
     const auto days = camera.retentionDays();
-    const QString mode = textAt(camera, QStringLiteral("storage.mode"));
-    if (days && !mode.isEmpty() && (*days == 0) != (mode == QLatin1String("none")))
+    const std::string_view mode = camera.text(Part::StorageMode);
+    if (days && !mode.empty() && (*days == 0) != (mode == "none"))
         findings.error(Rule::RetentionAgainstMode, path);
-    const int usual = camera.country() == QLatin1String("LV")   ? kUsualDaysLatvia
-                      : camera.country() == QLatin1String("LT") ? kUsualDaysLithuania
-                                                                : 0;
+    const std::string_view country = camera.text(Part::Country);
+    const int usual = country == "LV" ? kUsualDaysLatvia : country == "LT" ? kUsualDaysLithuania : 0;
     if (days && usual > 0 && *days > usual)
         findings.warning(Rule::LongRetention, path, {QString::number(usual)});
 }
 
-bool hasReachableContact(const CameraRecord &camera)
+bool hasReachableContact(const RecordReading &camera)
 {
-    if (!textAt(camera, QStringLiteral("access.phone_24_7")).isEmpty())
+    if (!camera.text(Part::Phone).empty())
         return true;
-    const QJsonArray contacts = camera.value(QStringLiteral("access.contacts")).toArray();
-    return std::any_of(contacts.begin(), contacts.end(), [](const QJsonValue &entry) {
-        const QJsonObject contact = entry.toObject();
-        return !contact.value(QStringLiteral("phone")).toString().isEmpty() ||
-               !contact.value(QStringLiteral("email")).toString().isEmpty();
+    const Node *contacts = camera.at(Part::Contacts);
+    if (isEmpty(contacts))
+        return false;
+    const JsonTape::Parts entries(*contacts);
+    return std::any_of(entries.begin(), entries.end(), [](const Node &entry) {
+        return !textIn(entry, "phone").empty() || !textIn(entry, "email").empty();
     });
 }
 
-void checkPtz(const CameraRecord &camera, FindingList &findings)
+void checkPtz(const RecordReading &camera, FindingList &findings)
 {
-    if (camera.form() == CameraForm::Ptz && !camera.value(QStringLiteral("ptz.capable")).toBool())
+    if (camera.form() == CameraForm::Ptz && !camera.flag(Part::PtzCapable))
         findings.error(Rule::PtzFormWithoutPtz, QStringLiteral("ptz.capable"));
-    for (const auto &[low, high, end] : {std::tuple("ptz.pan_min_deg", "ptz.pan_max_deg", 180.0),
-                                         std::tuple("ptz.tilt_min_deg", "ptz.tilt_max_deg", 90.0)}) {
-        const auto lowest = numberAt(camera, QLatin1String(low));
-        const auto highest = numberAt(camera, QLatin1String(high));
+    for (const auto &[low, high, end] :
+         {std::tuple(Part::PanMin, Part::PanMax, 180.0), std::tuple(Part::TiltMin, Part::TiltMax, 90.0)}) {
+        const auto lowest = camera.number(low);
+        const auto highest = camera.number(high);
         if (lowest && highest && *lowest > *highest)
-            findings.error(Rule::OutOfRange, QLatin1String(high), {plainNumber(*lowest), plainNumber(end)});
+            findings.error(Rule::OutOfRange, qText(pathOf(high)), {plainNumber(*lowest), plainNumber(end)});
     }
 }
 
-void checkStatus(const CameraRecord &camera, const QDate &today, FindingList &findings)
+void checkStatus(const RecordReading &camera, const QDate &today, FindingList &findings)
 {
-    const QDate installed = dateAt(camera, "install_date");
-    const QDate retired = dateAt(camera, "retire_date");
+    const QDate installed = dateIn(camera.text(Part::InstallDate));
+    const QDate retired = dateIn(camera.text(Part::RetireDate));
     if (camera.status() == CameraStatus::Active && installed.isValid() && installed > today)
         findings.warning(Rule::InstalledInFuture, QStringLiteral("install_date"));
     if (installed.isValid() && retired.isValid() && retired < installed)
         findings.error(Rule::RetireBeforeInstall, QStringLiteral("retire_date"));
-    if (camera.status() == CameraStatus::Retired && !camera.centreIds().isEmpty())
+    if (camera.status() == CameraStatus::Retired && hasTexts(camera.at(Part::CentreIds)))
         findings.error(Rule::RetiredWithCentre, QStringLiteral("centre_ids"));
     if (camera.status() == CameraStatus::Active && !hasReachableContact(camera))
         findings.error(Rule::NoContact, QStringLiteral("access.contacts"));
@@ -82,57 +91,68 @@ void checkStatus(const CameraRecord &camera, const QDate &today, FindingList &fi
 
 } // namespace
 
-void checkStreams(const CameraRecord &camera, FindingList &findings)
+void checkStreams(const RecordReading &camera, FindingList &findings)
 {
-    const QJsonArray streams = camera.value(QStringLiteral("streams")).toArray();
-    if (streams.isEmpty())
+    const Node *streams = camera.at(Part::Streams);
+    if (isEmpty(streams))
         return;
-    const double mainWidth = camera.stream(QStringLiteral("main")).value(QStringLiteral("width")).toDouble();
-    QSet<QString> roles;
+    const Node *main = camera.stream("main");
+    const double mainWidth = main ? numberIn(*main, "width").value_or(0) : 0;
+    std::vector<std::string_view> roles;
+    const auto isKnown = [&](std::string_view role) {
+        return std::find(roles.begin(), roles.end(), role) != roles.end();
+    };
     bool fitsTile = false;
     bool sizesKnown = false;
-    for (int i = 0; i < streams.size(); ++i) {
-        const QJsonObject stream = streams.at(i).toObject();
-        const auto path = [i](const char *key) {
-            return QStringLiteral("streams[%1].%2").arg(i).arg(QLatin1String(key));
+    int index = 0;
+    for (const Node &stream : JsonTape::Parts(*streams)) {
+        const auto path = [i = index](std::string_view key) {
+            return QStringLiteral("streams[%1].%2").arg(i).arg(qText(key));
         };
-        const QString role = stream.value(QStringLiteral("role")).toString();
-        if (!role.isEmpty() && roles.contains(role))
-            findings.error(Rule::RoleRepeated, path("role"), {role});
-        roles.insert(role);
-        for (const char *side : {"width", "height"}) {
-            if (isOdd(stream.value(QLatin1String(side))))
-                findings.error(Rule::OddSize, path(side));
+        ++index;
+        const auto tell = [&](Finding::Severity severity, Rule rule, std::string_view key,
+                              const auto &argument) {
+            findings.add(severity, rule, [&] { return FindingList::Detail{path(key), argument()}; });
+        };
+        constexpr auto kError = Finding::Severity::Error;
+        const auto nothing = [] { return QStringList(); };
+        const std::string_view role = textIn(stream, "role");
+        if (!role.empty() && isKnown(role))
+            tell(kError, Rule::RoleRepeated, "role", [&] { return QStringList{qText(role)}; });
+        roles.push_back(role);
+        for (const std::string_view side : {"width", "height"}) {
+            if (isOdd(stream, side))
+                tell(kError, Rule::OddSize, side, nothing);
         }
-        const double width = stream.value(QStringLiteral("width")).toDouble();
-        if (role == QLatin1String("sub") && mainWidth > 0 && width > mainWidth)
-            findings.error(Rule::SubLargerThanMain, path("width"), {plainNumber(mainWidth)});
+        const double width = numberIn(stream, "width").value_or(0);
+        if (role == "sub" && mainWidth > 0 && width > mainWidth)
+            tell(kError, Rule::SubLargerThanMain, "width",
+                 [&] { return QStringList{plainNumber(mainWidth)}; });
         sizesKnown = sizesKnown || width > 0;
-        fitsTile = fitsTile || (width > 0 && width <= kWallWidth_px && role != QLatin1String("snapshot"));
-        const double rate = stream.value(QStringLiteral("fps")).toDouble();
-        const double interval = stream.value(QStringLiteral("gop_frames")).toDouble();
+        fitsTile = fitsTile || (width > 0 && width <= kWallWidth_px && role != "snapshot");
+        const double rate = numberIn(stream, "fps").value_or(0);
+        const double interval = numberIn(stream, "gop_frames").value_or(0);
         if (rate > 0 && interval / rate > kLongKeyInterval_s)
-            findings.warning(Rule::LongKeyInterval, path("gop_frames"), {plainNumber(interval / rate, 1)});
+            tell(Finding::Severity::Warning, Rule::LongKeyInterval, "gop_frames",
+                 [&] { return QStringList{plainNumber(interval / rate, 1)}; });
     }
-    if (!roles.contains(QStringLiteral("main")))
+    if (!isKnown("main"))
         findings.error(Rule::NoMainStream, QStringLiteral("streams"));
     if (sizesKnown && !fitsTile)
         findings.warning(Rule::NoWallStream, QStringLiteral("streams"), {QString::number(kWallWidth_px)});
 }
 
-void checkTerms(const CameraRecord &camera, const QDate &today, FindingList &findings)
+void checkTerms(const RecordReading &camera, const QDate &today, FindingList &findings)
 {
-    if (textAt(camera, QStringLiteral("surveillance")) == QLatin1String("public") &&
-        textAt(camera, QStringLiteral("sign_installed")) != QLatin1String("yes"))
+    if (camera.text(Part::Surveillance) == "public" && camera.text(Part::SignInstalled) != "yes")
         findings.warning(Rule::NoSign, QStringLiteral("sign_installed"));
     checkPtz(camera, findings);
-    if (camera.value(QStringLiteral("audio.recorded")).toBool() &&
-        textAt(camera, QStringLiteral("audio.legal_basis")).trimmed().isEmpty())
+    if (camera.flag(Part::AudioRecorded) && isBlank(camera.text(Part::AudioBasis)))
         findings.error(Rule::AudioWithoutBasis, QStringLiteral("audio.legal_basis"));
     checkStorage(camera, findings);
     checkStatus(camera, today, findings);
-    const QJsonArray profiles = camera.value(QStringLiteral("onvif_profiles")).toArray();
-    if (profiles.size() == 1 && profiles.first().toString() == QLatin1String("S"))
+    const Node *profiles = camera.at(Part::OnvifProfiles);
+    if (profiles && profiles->isArray() && profiles->entries == 1 && camera.holds(Part::OnvifProfiles, "S"))
         findings.warning(Rule::OnlyProfileS, QStringLiteral("onvif_profiles"));
 }
 
