@@ -29,6 +29,7 @@ struct Command {
     QString partnersFile;
     QString profile;
     QString exchanges = QStringLiteral("all");
+    QStringList accounts;     ///< short names of those that get accounts here; empty = all
     sync::ProvisionWish wish; ///< without partners and exchanges
 };
 
@@ -42,8 +43,8 @@ QString usage()
     return QCoreApplication::translate(
         "CouchdbCommand",
         "Usage: videoguard couchdb provision --server URL --admin NAME [--partners FILE] [--profile DIR] "
-        "[--dry-run] [--credentials FILE] [--invitations DIR] [--exchanges all|none|A:B,...] [--allow-http] "
-        "[--ca FILE]");
+        "[--dry-run] [--credentials FILE] [--invitations DIR] [--exchanges all|none|A:B,...] "
+        "[--accounts all|A,B,...] [--allow-http] [--ca FILE]");
 }
 
 tl::unexpected<base::Error> wrong(const QString &sentence)
@@ -78,8 +79,8 @@ Result<Command> parse(const QStringList &arguments)
     const auto option = [](const char *name) {
         return QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value"));
     };
-    for (const char *name :
-         {"server", "admin", "partners", "profile", "credentials", "invitations", "exchanges", "ca"})
+    for (const char *name : {"server", "admin", "partners", "profile", "credentials", "invitations",
+                             "exchanges", "accounts", "ca"})
         parser.addOption(option(name));
     parser.addOption(QCommandLineOption(QStringLiteral("dry-run")));
     parser.addOption(QCommandLineOption(QStringLiteral("allow-http")));
@@ -104,6 +105,8 @@ Result<Command> parse(const QStringList &arguments)
     command.profile = value("profile");
     if (parser.isSet(QStringLiteral("exchanges")))
         command.exchanges = value("exchanges");
+    if (value("accounts") != QLatin1String("all"))
+        command.accounts = value("accounts").split(u',', Qt::SkipEmptyParts);
     command.wish.dryRun = parser.isSet(QStringLiteral("dry-run"));
     command.wish.credentialsFile = value("credentials").isEmpty() ? kCredentialsFile : value("credentials");
     command.wish.invitationFolder = value("invitations");
@@ -135,13 +138,20 @@ Result<std::vector<std::pair<QString, QString>>> exchangesFor(const Command &com
         if (partner.hasAccounts)
             slugs += partner.slug;
     }
+    // A municipality's own server needs its own exchanges only.
+    const auto isOurs = [&command](const QString &one, const QString &other) {
+        return command.accounts.isEmpty() || command.accounts.contains(one) ||
+               command.accounts.contains(other);
+    };
     std::vector<std::pair<QString, QString>> pairs;
     if (command.exchanges == QLatin1String("none"))
         return pairs;
     if (command.exchanges == QLatin1String("all")) {
         for (qsizetype i = 0; i < slugs.size(); ++i) {
-            for (qsizetype j = i + 1; j < slugs.size(); ++j)
-                pairs.emplace_back(slugs.at(i), slugs.at(j));
+            for (qsizetype j = i + 1; j < slugs.size(); ++j) {
+                if (isOurs(slugs.at(i), slugs.at(j)))
+                    pairs.emplace_back(slugs.at(i), slugs.at(j));
+            }
         }
         return pairs;
     }
@@ -155,6 +165,22 @@ Result<std::vector<std::pair<QString, QString>>> exchangesFor(const Command &com
         pairs.emplace_back(two.at(0), two.at(1));
     }
     return pairs;
+}
+
+/// Leaves the accounts that `--accounts` names. Error: one of the names is nobody's.
+Result<void> narrowAccounts(Command &command)
+{
+    for (const QString &slug : command.accounts) {
+        if (std::none_of(
+                command.wish.partners.begin(), command.wish.partners.end(),
+                [&slug](const auto &partner) { return partner.slug == slug && partner.hasAccounts; }))
+            return wrong(
+                QCoreApplication::translate("CouchdbCommand", "There is no partner \"%1\".").arg(slug));
+    }
+    for (sync::ProvisionPartner &partner : command.wish.partners)
+        partner.hasAccounts =
+            partner.hasAccounts && (command.accounts.isEmpty() || command.accounts.contains(partner.slug));
+    return {};
 }
 
 QString causeOf(const base::Error &error)
@@ -270,6 +296,10 @@ int runCouchdbCommand(const QStringList &arguments, QTextStream &out, QTextStrea
         return exit_code::kBadUsage;
     }
     command->wish.exchanges = std::move(*exchanges);
+    if (auto narrowed = narrowAccounts(*command); !narrowed) {
+        problems << narrowed.error().cause << '\n';
+        return exit_code::kBadUsage;
+    }
     const auto password = passwordFor(kPasswordVariable,
                                       QCoreApplication::translate("CouchdbCommand", "Password of %1 at %2:")
                                           .arg(command->account.user, command->account.server.toString()),
