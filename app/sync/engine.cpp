@@ -327,15 +327,8 @@ void Engine::Private::ended(FeedRun &run)
     }
     if (run.isBusy() || run.isWaiting() || run.isPulling())
         return;
-    const bool missing = run.feed().kind == FeedKind::Directory && run.state().failure &&
-                         run.state().failure->kind == base::ErrorKind::NotFound;
     m_unasked.removeAll(run.feed().database);
-    if (missing) {
-        run.state().failure.reset(); // a server without a directory: the databases are known otherwise
-        run.state().failingSince_us = 0;
-        run.state().complete = true;
-        run.rest(restOf(run));
-    } else if (run.hasFailed()) {
+    if (run.hasFailed()) {
         run.rest(run.retryDelay());
     } else if (!run.isDue()) {
         if (longPolled().contains(run.feed().database))
@@ -349,9 +342,10 @@ void Engine::Private::ended(FeedRun &run)
 
 void Engine::Private::failed(FeedRun &run, int status)
 {
-    if (run.state().failure)
+    if (run.state().failure && run.isFirstFailure()) {
         qCInfo(base::logConsole).noquote()
             << "sync" << run.feed().database << base::describe(*run.state().failure);
+    }
     const bool silent = status == 0 || status == 502 || status == 503 || status == 504;
     if (!silent) {
         answered();

@@ -213,6 +213,17 @@ void FeedRun::pullDone()
     release(m_pull);
     m_waiting = false;
     record(outcome);
+    if (outcome.failure && m_state.feed.kind == FeedKind::Directory && outcome.status == 404) {
+        // A server without a directory: its databases are known otherwise.
+        m_wantsProbe = true;
+        m_inRound = false;
+        m_round.reset();
+        m_state.complete = true;
+        setPhase(FeedState::Phase::Idle);
+        succeed();
+        m_hooks.ended();
+        return;
+    }
     if (outcome.failure) {
         m_wantsProbe = true;
         fail(outcome);
@@ -275,6 +286,8 @@ void FeedRun::reconcileDone()
 /// Everything that was to be read is here; now what is to be sent.
 void FeedRun::pullSideDone()
 {
+    if (m_state.feed.own)
+        countAgain(); // edits come through other connections too
     const bool send = m_state.feed.own && (m_firstWaits || m_pushAgain || m_state.counts.outboxWaiting > 0);
     m_firstWaits = false;
     if (send && !m_push && !m_pushTimer.isActive()) {
@@ -340,6 +353,7 @@ void FeedRun::pushDone()
     if (outcome.failure) {
         // Reading goes on as it did; only sending waits for its next attempt.
         m_state.failure = outcome.failure;
+        m_hooks.failed(outcome.status);
         milliseconds delay = std::max(m_pushBackoff.next(), outcome.retryAfter.value_or(0ms));
         if (isStubborn(*outcome.failure))
             delay = std::max(delay, std::min<milliseconds>(kStubborn, m_tools.timing.mostRetry));
@@ -347,7 +361,6 @@ void FeedRun::pushDone()
         m_state.nextAttempt_us = now_us() + std::chrono::microseconds(delay).count();
         if (m_round)
             m_round->failure = outcome.failure;
-        m_hooks.failed(outcome.status);
     } else {
         m_pushBackoff.reset();
         succeed();

@@ -45,7 +45,6 @@ public:
     [[nodiscard]] const Feed &feed() const { return m_state.feed; }
     void setFeed(const Feed &feed) { m_state.feed = feed; }
     [[nodiscard]] const FeedState &state() const { return m_state; }
-    [[nodiscard]] FeedState &state() { return m_state; }
 
     /// Pull, comparison if due, push.
     void beginRound();
@@ -63,6 +62,8 @@ public:
     [[nodiscard]] bool isBusy() const { return (m_pull && !m_waiting) || m_push || m_reconcile; }
     [[nodiscard]] bool isPulling() const { return (m_pull && !m_waiting) || m_reconcile || m_inRound; }
     [[nodiscard]] bool isDue() const { return m_isDue; }
+    /// Of a series: the only one that is worth a line in the log.
+    [[nodiscard]] bool isFirstFailure() const { return m_backoff.isFirst() && m_pushBackoff.isFirst(); }
     [[nodiscard]] bool hasFailed() const { return m_state.failingSince_us != 0; }
     /// Of the last attempt: how long to leave the server alone.
     [[nodiscard]] std::chrono::milliseconds retryDelay();
