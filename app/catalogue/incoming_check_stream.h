@@ -10,7 +10,7 @@
 
 namespace videoguard::catalogue {
 
-/// A document with what the store needs of it.
+/// A document with what the store needs of it. Where `entry` is set, `record.object` may be left empty.
 struct CheckedDocument {
     IncomingRecord record;
     /// Of an accepted camera of another partner, its document as the server wrote it; an own one has to be

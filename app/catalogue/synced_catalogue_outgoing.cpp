@@ -93,12 +93,14 @@ QJsonObject withUnknown(const QJsonObject &server, const QJsonObject &local, QJs
                 withUnknown(there, local.value(key).toObject(), copy.value(key).toObject(), inside);
             if (!part.isEmpty())
                 copy.insert(key, part);
-        } else if (field->type == FieldType::Objects && isHere) {
-            copy.insert(key,
-                        entriesWithUnknown(it.value().toArray(), copy.value(key).toArray(), field->path));
+        } else if (field->type == FieldType::Objects) {
+            if (isHere)
+                copy.insert(key,
+                            entriesWithUnknown(it.value().toArray(), copy.value(key).toArray(), field->path));
         } else if (field->type == FieldType::LocalText && isHere) {
             copy.insert(key, languagesWithUnknown(it.value().toObject(), copy.value(key).toObject()));
-        } else if (!isHere && local.value(key) == it.value()) {
+        } else if (!isHere && (it.value().isObject() || it.value().isArray()) &&
+                   local.value(key) == it.value()) {
             // Of a form that this version does not know, and as it came from there.
             copy.insert(key, it.value());
         }

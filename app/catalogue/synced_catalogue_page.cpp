@@ -119,25 +119,30 @@ SyncedPage::Verdict SyncedPage::takeCamera(const QString &id, CheckedDocument &c
     const auto kept = m_tables.kept(id);
     if (!kept)
         return tl::unexpected(kept.error());
+    if (*kept && (*kept)->document == checked.record.document)
+        return sync::Verdict();
+    const auto after = [&] {
+        return checked.record.object.isEmpty() ? recordIn(checked.record.document)
+                                               : CameraRecord(checked.record.object);
+    };
     if (!*kept) {
-        const CameraRecord record(checked.record.object);
-        if (checked.entry)
-            return write(nullptr, nullptr, record, *checked.entry);
-        CameraEntry entry = entryOf(record, nullptr, utcDay(m_now_us));
-        entry.document = checked.record.document;
-        return write(nullptr, nullptr, record, entry);
+        if (!checked.entry) {
+            checked.entry = entryOf(after(), nullptr, utcDay(m_now_us));
+            checked.entry->document = checked.record.document;
+        }
+        return write(nullptr, nullptr, m_first ? CameraRecord() : after(), *checked.entry);
     }
     const CameraRecord before = recordIn((*kept)->document);
     if (!m_view.owners().contains(before.ownerId()))
         return refused(Refusal::MovedOwner, QStringLiteral("id: the record of another partner"));
     if (checked.entry) {
-        const CameraRecord after(checked.record.object);
-        return before == after ? Verdict(sync::Verdict()) : write(&before, &**kept, after, *checked.entry);
+        const CameraRecord now = after();
+        return before == now ? Verdict(sync::Verdict()) : write(&before, &**kept, now, *checked.entry);
     }
-    const CameraRecord after = laidOver(before, checked.record.object);
-    if (before == after)
+    const CameraRecord now = laidOver(before, checked.record.object);
+    if (before == now)
         return sync::Verdict();
-    return write(&before, &**kept, after, entryOf(after, nullptr, utcDay(m_now_us)));
+    return write(&before, &**kept, now, entryOf(now, nullptr, utcDay(m_now_us)));
 }
 
 SyncedPage::Verdict SyncedPage::write(const CameraRecord *before, const KeptCamera *kept,

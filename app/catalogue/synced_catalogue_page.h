@@ -61,7 +61,7 @@ private:
                                  const IncomingRecord &record);
     [[nodiscard]] Verdict removeCentre(const QString &id);
     [[nodiscard]] Verdict withdrawPartner(const QString &id);
-    /// Row, history and news of a camera that changed.
+    /// Row, history and news of a camera that changed; `after` may be empty for a new one of a first load.
     [[nodiscard]] Verdict write(const CameraRecord *before, const KeptCamera *kept, const CameraRecord &after,
                                 const CameraEntry &entry);
     [[nodiscard]] base::Result<void> writePartner(const Partner &partner);

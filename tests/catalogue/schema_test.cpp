@@ -116,6 +116,41 @@ TEST_CASE("a file that is opened twice has the schema of a fresh one", "[catalog
     CHECK(taken(used->userVersion()) == catalogueSchema().version);
 }
 
+TEST_CASE("a catalogue of version 1 becomes one of today and keeps its cameras", "[catalogue][schema]")
+{
+    constexpr char kFirst[] =
+#include "tests/catalogue/catalogue_schema_1.sql"
+        ;
+    StoreFile file;
+    file.load(cameras(1, 20));
+    file.store.reset();
+    const QString path = file.folder.path(QStringLiteral("old.db"));
+    {
+        const auto old = taken(database::Database::open(path, {1, QString::fromUtf8(kFirst), {}}));
+        // The same cameras, as version 1 held them.
+        require(old->execute(QStringLiteral("ATTACH '%1' AS now").arg(file.path())));
+        for (const char *table : {"meta", "identity", "partner", "camera", "camera_document", "camera_words",
+                                  "camera_place", "word"})
+            require(old->execute(
+                QStringLiteral("INSERT INTO main.%1 SELECT * FROM now.%1").arg(QLatin1String(table))));
+        require(old->execute(
+            QStringLiteral("INSERT INTO camera_search (camera_search) VALUES ('rebuild'); DETACH now")));
+    }
+    auto store = taken(Store::open(path));
+    CHECK(taken(store->count()) == 20);
+    Query query;
+    query.text = QStringLiteral("kamera");
+    CHECK(taken(store->find(query)).rows.size() == 20);
+    CHECK(taken(store->unreadNews()) == 0);
+    CHECK(taken(store->unitPositions()).empty());
+    CHECK(QFile::exists(path + QStringLiteral(".v1.bak")));
+    store.reset();
+    const auto migrated = taken(database::Database::open(path));
+    const auto fresh = taken(database::Database::open(QStringLiteral(":memory:"), catalogueSchema()));
+    CHECK(test::schemaOf(*migrated) == test::schemaOf(*fresh));
+    CHECK(taken(migrated->userVersion()) == 2);
+}
+
 TEST_CASE("enumerations keep the numbers that files hold", "[catalogue][schema]")
 {
     CHECK(int(CameraKind::Fixed) == 0);
@@ -126,6 +161,9 @@ TEST_CASE("enumerations keep the numbers that files hold", "[catalogue][schema]"
     CHECK(int(CameraStatus::Planned) == 0);
     CHECK(int(CameraStatus::Retired) == 3);
     CHECK(int(CameraStatus::Unknown) == 4);
+    CHECK(int(NewsKind::Added) == 1);
+    CHECK(int(NewsKind::Retired) == 4);
+    CHECK(int(NewsKind::Reported) == 7);
     CHECK(int(Sharing::None) == 0);
     CHECK(int(Sharing::Unknown) == 3);
 }
