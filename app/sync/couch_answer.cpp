@@ -99,15 +99,22 @@ CouchAnswer answerOf(const AnswerFacts &facts, const QString &what)
     const bool html = isHtml(facts.contentType, facts.body);
     if (facts.status < 300 && !html) {
         const qsizetype first = skipBlanks(facts.body, 0);
-        const bool json =
-            first == facts.body.size() || QByteArrayView("{[\"-0123456789tfn").contains(facts.body[first]);
-        if (facts.streamed || json) {
+        if (facts.streamed || first == facts.body.size()) {
             answer.body = facts.body;
             return answer;
         }
-        answer.error = base::Error{
-            ErrorKind::Corrupt, what,
-            QStringLiteral("the answer is no JSON but %1").arg(QString::fromLatin1(facts.contentType))};
+        // Qt takes a chunked body that ends without its last chunk for a whole one.
+        JsonExtent extent;
+        static_cast<void>(extent.scan(facts.body, first));
+        const bool container = QByteArrayView("{[").contains(facts.body[first]);
+        if (extent.state() == JsonExtent::State::Complete || !container) {
+            answer.body = facts.body;
+            return answer;
+        }
+        const bool broken = extent.state() == JsonExtent::State::Broken;
+        answer.error = base::Error{broken ? ErrorKind::Corrupt : ErrorKind::Unreachable, what,
+                                   broken ? QStringLiteral("the answer is no JSON")
+                                          : QStringLiteral("the answer was cut off")};
         return answer;
     }
     if (html) {

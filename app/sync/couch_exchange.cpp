@@ -277,8 +277,8 @@ void CouchExchange::end()
         facts.date = m_reply->rawHeader("Date");
         facts.body = m_body;
         facts.streamed = m_streams;
-        m_outcomeUnknown = m_status >= 500 || m_status == 408;
         m_answer = answerOf(facts, m_order.what);
+        m_outcomeUnknown = m_status >= 500 || m_status == 408 || (m_status < 300 && m_answer.error);
     }
     emit finished();
 }

@@ -205,7 +205,7 @@ QByteArray tombstone(const Leaf &leaf, const QString &id)
                           .toJson(QJsonDocument::Compact);
     text.chop(1);
     for (const auto &[key, value] : membersOf(leaf.body)) {
-        if (key == "owner" || key == "schema" || key == "id")
+        if (key == "owner_org_id" || key == "schema" || key == "id")
             text += ",\"" + key + "\":" + value.toByteArray();
     }
     return text + '}';
