@@ -3,8 +3,9 @@
 
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
+
+#include <ctime>
 
 using namespace videoguard;
 using base::ErrorKind;
@@ -222,12 +223,11 @@ TEST_CASE("the parser keeps up with a fast network", "[.][sync][changes_parser][
         bytes += row.body.size();
         return true;
     });
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock(); // of the processor: the machine may be busy
     for (qsizetype at = 0; at < feed.size(); at += 256 * 1024)
         REQUIRE(parser.add(feed.mid(at, 256 * 1024)));
     REQUIRE(parser.end());
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     WARN(static_cast<double>(feed.size()) / 1e6 / seconds << " MB/s of " << feed.size() / 1'000'000 << " MB");
     CHECK(parser.rows() == 50'000);
 }
