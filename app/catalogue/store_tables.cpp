@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace videoguard::catalogue {
@@ -62,12 +63,21 @@ private:
     int m_index = 0;
 };
 
-QList<QByteArray> wordsIn(const QByteArray &words)
-{
-    return words.isEmpty() ? QList<QByteArray>() : words.split(' ');
-}
-
 } // namespace
+
+void WordCounts::add(const QByteArray &words, qint64 change)
+{
+    const std::string_view all(words.constData(), static_cast<std::size_t>(words.size()));
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t end = std::min(all.find(' ', at), all.size());
+        const std::string_view word = all.substr(at, end - at);
+        at = end + 1;
+        if (const auto known = m_changes.find(word); known != m_changes.end())
+            known->second += change;
+        else
+            m_changes.emplace(word, change);
+    }
+}
 
 Result<Loan> Store::Tables::loan(const QString &sql)
 {
@@ -83,7 +93,12 @@ Result<Loan> Store::Tables::loan(const QString &sql)
 
 Result<void> Store::Tables::atomically(const std::function<Result<void>()> &work)
 {
+    const bool outermost = !m_inTransaction;
+    m_inTransaction = true;
+    m_lastRow.reset();
     Result<void> done = m_database.atomically(work);
+    m_inTransaction = !outermost;
+    m_lastRow.reset();
     forgetBook();
     if (!done) {
         m_numbers.clear();
@@ -212,12 +227,10 @@ Result<qint64> Store::Tables::write(const CameraEntry &entry, const KeptCamera *
         return owner;
     qint64 row = before ? before->row : 0;
     if (!before) {
-        auto last = loan(QStringLiteral("SELECT ifnull(max(row), 0) + 1 FROM camera"));
-        if (!last)
-            return tl::unexpected(last.error());
-        if (const auto there = (*last)->step(); !there)
-            return tl::unexpected(there.error());
-        row = (*last)->integer(0);
+        const auto fresh = freshRow();
+        if (!fresh)
+            return fresh;
+        row = *fresh;
     }
     if (before) {
         for (const QLatin1String table : {QLatin1String("camera"), QLatin1String("camera_document")}) {
@@ -243,6 +256,21 @@ Result<qint64> Store::Tables::write(const CameraEntry &entry, const KeptCamera *
     return row;
 }
 
+Result<qint64> Store::Tables::freshRow()
+{
+    if (!m_lastRow) {
+        auto last = loan(QStringLiteral("SELECT ifnull(max(row), 0) FROM camera"));
+        if (!last)
+            return tl::unexpected(last.error());
+        if (const auto there = (*last)->step(); !there)
+            return tl::unexpected(there.error());
+        if (!m_inTransaction) // somebody else may write before we come again
+            return (*last)->integer(0) + 1;
+        m_lastRow = (*last)->integer(0);
+    }
+    return ++*m_lastRow;
+}
+
 Result<void> Store::Tables::writeWords(qint64 row, const QByteArray &words, const KeptCamera *before,
                                        WordCounts &counts)
 {
@@ -253,24 +281,21 @@ Result<void> Store::Tables::writeWords(qint64 row, const QByteArray &words, cons
             "INSERT INTO camera_search (camera_search, rowid, words) VALUES ('delete', ?, ?)"));
         if (!forget)
             return tl::unexpected(forget.error());
-        if (auto done = (*forget)->bind(1, row).bind(2, QString::fromUtf8(before->words)).run(); !done)
+        if (auto done = (*forget)->bind(1, row).bindUtf8(2, before->words).run(); !done)
             return done;
         if (auto done = deleteRow(QLatin1String("camera_words"), row); !done)
             return done;
-        for (const QByteArray &word : wordsIn(before->words))
-            --counts[word];
+        counts.add(before->words, -1);
     }
-    const QString text = QString::fromUtf8(words);
     for (const QString &sql : {QStringLiteral("INSERT INTO camera_words (row, words) VALUES (?, ?)"),
                                QStringLiteral("INSERT INTO camera_search (rowid, words) VALUES (?, ?)")}) {
         auto insert = loan(sql);
         if (!insert)
             return tl::unexpected(insert.error());
-        if (auto done = (*insert)->bind(1, row).bind(2, text).run(); !done)
+        if (auto done = (*insert)->bind(1, row).bindUtf8(2, words).run(); !done)
             return done;
     }
-    for (const QByteArray &word : wordsIn(words))
-        ++counts[word];
+    counts.add(words, 1);
     return {};
 }
 
@@ -336,10 +361,9 @@ Result<void> Store::Tables::remove(const KeptCamera &camera, WordCounts &counts)
         QStringLiteral("INSERT INTO camera_search (camera_search, rowid, words) VALUES ('delete', ?, ?)"));
     if (!forget)
         return tl::unexpected(forget.error());
-    if (auto done = (*forget)->bind(1, camera.row).bind(2, QString::fromUtf8(camera.words)).run(); !done)
+    if (auto done = (*forget)->bind(1, camera.row).bindUtf8(2, camera.words).run(); !done)
         return done;
-    for (const QByteArray &word : wordsIn(camera.words))
-        --counts[word];
+    counts.add(camera.words, -1);
     if (auto done = writeCentres(camera.row, {}, &camera); !done)
         return done;
     for (const QLatin1String table :
@@ -358,12 +382,16 @@ Result<void> Store::Tables::addCounts(const WordCounts &counts)
     if (!add)
         return tl::unexpected(add.error());
     // In the order of the table, so that each of its pages is met once.
-    QList<QByteArray> words = counts.keys();
-    std::sort(words.begin(), words.end());
-    for (const QByteArray &word : words) {
-        if (counts[word] == 0)
-            continue;
-        if (auto done = (*add)->bind(1, QString::fromUtf8(word)).bind(2, counts[word]).run(); !done)
+    std::vector<std::pair<std::string_view, qint64>> changes;
+    changes.reserve(counts.m_changes.size());
+    for (const auto &[word, change] : counts.m_changes) {
+        if (change != 0)
+            changes.emplace_back(word, change);
+    }
+    std::sort(changes.begin(), changes.end());
+    for (const auto &[word, change] : changes) {
+        const QByteArrayView text(word.data(), static_cast<qsizetype>(word.size()));
+        if (auto done = (*add)->bindUtf8(1, text).bind(2, change).run(); !done)
             return done;
     }
     return {};

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -65,7 +67,21 @@ struct KeptCamera {
 };
 
 /// How many cameras gained or lost a word within one transaction.
-using WordCounts = QHash<QByteArray, qint64>;
+class WordCounts
+{
+public:
+    /// Adds `change` to every word of a camera's words.
+    void add(const QByteArray &words, qint64 change);
+
+private:
+    friend class Store::Tables;
+    /// A word is met many times and stored once: it is looked up without a text made for it.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+    };
+    std::unordered_map<std::string, qint64, Hash, std::equal_to<>> m_changes;
+};
 
 class Store::Tables
 {
@@ -113,6 +129,7 @@ public:
 private:
     void forgetBook() { m_bookVersion = -1; }
     [[nodiscard]] base::Result<qint64> dataVersion();
+    [[nodiscard]] base::Result<qint64> freshRow();
     [[nodiscard]] base::Result<void> readBook();
     [[nodiscard]] base::Result<void> deleteRow(QLatin1String table, qint64 row);
     [[nodiscard]] base::Result<qint64> writeRow(const CameraEntry &entry, qint64 row, qint64 owner, bool own);
@@ -127,6 +144,9 @@ private:
     std::unordered_map<QString, database::Statement> m_statements;
     PartnerBook m_book;
     qint64 m_bookVersion = -1;
+    /// The greatest row that was given within the transaction that runs; none: ask the file.
+    std::optional<qint64> m_lastRow;
+    bool m_inTransaction = false;
     QStringList m_indexes;            ///< CREATE statements of those that dropIndexes() took away
     QHash<QString, qint64> m_numbers; ///< numbers never change, so they are kept for ever
     QHash<qint64, QString> m_ids;

@@ -55,6 +55,14 @@ Statement &Statement::bind(int index, const QByteArray &value)
                                         static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
+Statement &Statement::bindUtf8(int index, QByteArrayView utf8)
+{
+    // No bytes at no address would bind NULL.
+    return noteBind(sqlite3_bind_text64(m_statement, index, utf8.isEmpty() ? "" : utf8.data(),
+                                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                                        SQLITE_UTF8));
+}
+
 Statement &Statement::bindNull(int index)
 {
     return noteBind(sqlite3_bind_null(m_statement, index));

@@ -4,6 +4,7 @@
 #include "app/base/error.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <concepts>
@@ -35,6 +36,7 @@ public:
     Statement &bind(int index, double value);            ///< a NaN binds NULL, as SQLite does
     Statement &bind(int index, const QString &value);    ///< a null QString binds NULL, an empty one ''
     Statement &bind(int index, const QByteArray &value); ///< blob; a null QByteArray binds NULL
+    Statement &bindUtf8(int index, QByteArrayView utf8); ///< text that is UTF-8 already; never NULL
     Statement &bindNull(int index);
     /// A `"literal"` would otherwise bind the number 1.
     template<typename T>
