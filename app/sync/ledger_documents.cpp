@@ -13,7 +13,8 @@ constexpr qsizetype kKeptOfRefused_bytes = 64 * 1024;
 
 Result<KnownDocument> Ledger::known(qint64 feed, const QString &id)
 {
-    auto find = loan("SELECT rev, deleted, conflicts, body FROM sync_document WHERE feed = ? AND id = ?");
+    auto find = loan("SELECT d.rev, d.deleted, d.conflicts, b.body FROM sync_document d "
+                     "LEFT JOIN sync_body b ON b.row = d.body WHERE d.feed = ? AND d.id = ?");
     if (!find)
         return tl::unexpected(find.error());
     const auto row = (*find)->bind(1, feed).bind(2, filled(id)).step();
@@ -32,17 +33,24 @@ Result<void> Ledger::setKnown(qint64 feed, const QString &id, const KnownDocumen
 {
     if (document.rev.isEmpty())
         return forgetKnown(feed, id);
+    if (!document.body.isEmpty()) {
+        auto keep = loan("INSERT INTO sync_body (body) VALUES (?)");
+        if (!keep)
+            return tl::unexpected(keep.error());
+        if (auto kept = (*keep)->bind(1, document.body).run(); !kept)
+            return kept;
+    }
+    // The body that was there goes by trigger.
     auto save = loan("INSERT INTO sync_document (feed, id, rev, deleted, conflicts, body) "
-                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (feed, id) DO UPDATE SET rev = excluded.rev, "
+                     "VALUES (?, ?, ?, ?, ?, iif(?, last_insert_rowid(), NULL)) "
+                     "ON CONFLICT (feed, id) DO UPDATE SET rev = excluded.rev, "
                      "deleted = excluded.deleted, conflicts = excluded.conflicts, body = excluded.body");
     if (!save)
         return tl::unexpected(save.error());
     (*save)->bind(1, feed).bind(2, filled(id)).bind(3, document.rev).bind(4, int(document.deleted));
     if (!document.conflicts.isEmpty())
         (*save)->bind(5, document.conflicts.join(u'\n'));
-    if (!document.body.isEmpty())
-        (*save)->bind(6, document.body);
-    return (*save)->run();
+    return (*save)->bind(6, int(!document.body.isEmpty())).run();
 }
 
 Result<void> Ledger::forgetKnown(qint64 feed, const QString &id)
@@ -70,7 +78,8 @@ Result<QHash<QString, QString>> Ledger::knownRevisions(qint64 feed)
 
 Result<QStringList> Ledger::forked(qint64 feed)
 {
-    auto find = loan("SELECT id FROM sync_document WHERE feed = ? AND conflicts IS NOT NULL ORDER BY id");
+    auto find = loan("SELECT id FROM sync_document INDEXED BY sync_document_forked "
+                     "WHERE feed = ? AND conflicts IS NOT NULL ORDER BY id");
     if (!find)
         return tl::unexpected(find.error());
     (*find)->bind(1, feed);
@@ -159,8 +168,9 @@ Result<FeedCounts> Ledger::counts(qint64 feed)
     const auto refused = number("SELECT count(*) FROM sync_refused WHERE feed = ?", feed);
     if (!refused)
         return tl::unexpected(refused.error());
-    const auto forks =
-        number("SELECT count(*) FROM sync_document WHERE feed = ? AND conflicts IS NOT NULL", feed);
+    const auto forks = number("SELECT count(*) FROM sync_document INDEXED BY sync_document_forked "
+                              "WHERE feed = ? AND conflicts IS NOT NULL",
+                              feed);
     if (!forks)
         return tl::unexpected(forks.error());
     counts.refused = int(*refused);

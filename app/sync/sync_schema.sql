@@ -32,10 +32,23 @@ CREATE TABLE sync_document (
     rev TEXT NOT NULL CHECK (rev <> ''),                      -- _rev of the winner
     deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),       -- 1 = the winner is a tombstone
     conflicts TEXT,                                           -- other live leaves, one a line; null = none
-    body BLOB,                                                -- raw JSON of the winner, own databases only; else null
+    body INTEGER,                                             -- sync_body.row, own databases only; else null
     PRIMARY KEY (feed, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sync_document_forked ON sync_document (feed) WHERE conflicts IS NOT NULL;
+
+-- Bodies apart, so that finding, comparing and counting documents reads small rows.
+CREATE TABLE sync_body (
+    row INTEGER NOT NULL PRIMARY KEY,                         -- named by sync_document.body
+    body BLOB NOT NULL                                        -- raw JSON of the winner
+) STRICT;
+CREATE TRIGGER sync_body_replaced AFTER UPDATE OF body ON sync_document
+WHEN old.body IS NOT NULL AND old.body IS NOT new.body BEGIN
+    DELETE FROM sync_body WHERE row = old.body;
+END;
+CREATE TRIGGER sync_body_removed AFTER DELETE ON sync_document WHEN old.body IS NOT NULL BEGIN
+    DELETE FROM sync_body WHERE row = old.body;
+END;
 
 -- A local edit that the server has not stored yet.
 CREATE TABLE sync_outbox (

@@ -100,9 +100,13 @@ TEST_CASE("What is known of a document comes back, with conflicts and tombstones
     CHECK(taken(books.ledger.forked(feed)) == QStringList{id});
     CHECK(taken(books.ledger.documentCount(feed)) == 1);
 
+    // One body a document, also when it is replaced.
+    require(books.ledger.setKnown(feed, id, document));
+    CHECK(test::number(*books.database, QStringLiteral("SELECT count(*) FROM sync_body")) == 1);
     require(books.ledger.setKnown(feed, id, {QStringLiteral("4-d"), true, {}, {}}));
     CHECK(taken(books.ledger.known(feed, id)).deleted);
     CHECK(taken(books.ledger.known(feed, id)).body.isNull());
+    CHECK(test::number(*books.database, QStringLiteral("SELECT count(*) FROM sync_body")) == 0);
     CHECK(taken(books.ledger.forked(feed)).isEmpty());
     CHECK(taken(books.ledger.documentCount(feed)) == 0);
     CHECK(taken(books.ledger.knownRevisions(feed)).isEmpty());
@@ -222,7 +226,7 @@ TEST_CASE("A feed goes with all that belongs to it, but not while edits have to 
     require(books.ledger.removeOutbox(books.edit(QStringLiteral("a")).number));
     require(books.ledger.removeFeed(feed));
     CHECK_FALSE(taken(books.ledger.feed(books.own.database)));
-    for (const char *table : {"sync_document", "sync_refused", "sync_round"}) {
+    for (const char *table : {"sync_document", "sync_body", "sync_refused", "sync_round"}) {
         INFO(table);
         CHECK(test::number(*books.database,
                            QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))) == 0);
