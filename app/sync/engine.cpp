@@ -51,6 +51,7 @@ Engine::Private::Private(Engine &engine, Ledger &ledger, Collection &collection,
 
 Engine::Private::~Private()
 {
+    m_engine.blockSignals(true); // who listens may be gone in part already
     dropRuns();
 }
 
@@ -165,14 +166,7 @@ void Engine::Private::addRun(const Feed &wanted)
     hooks.changed = [this] { changed(); };
     hooks.documents = [this, run](const QStringList &ids) {
         emit m_engine.documentsChanged((*run)->feed(), ids);
-        if ((*run)->feed().kind == FeedKind::Directory)
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (state.running && !state.refused)
-                        readFeeds();
-                },
-                Qt::QueuedConnection);
+        m_directoryChanged = m_directoryChanged || (*run)->feed().kind == FeedKind::Directory;
     };
     hooks.outbox = [this] { emit m_engine.outboxChanged(); };
     hooks.round = [this](const Round &round) { emit m_engine.roundEnded(round); };
@@ -325,18 +319,22 @@ void Engine::Private::ended(FeedRun &run)
         refuse();
         return;
     }
+    m_pump.start(0);
     if (run.isBusy() || run.isWaiting() || run.isPulling())
         return;
+    if (std::exchange(m_directoryChanged, false))
+        readFeeds();
     m_unasked.removeAll(run.feed().database);
     if (run.hasFailed()) {
         run.rest(run.retryDelay());
     } else if (!run.isDue()) {
-        if (longPolled().contains(run.feed().database))
+        if (longPolled().contains(run.feed().database) && !run.isHasty()) {
             run.beginWaiting();
-        else
+        } else {
+            run.calmDown();
             run.rest(restOf(run));
+        }
     }
-    m_pump.start(0);
     changed();
 }
 

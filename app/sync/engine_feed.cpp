@@ -107,6 +107,7 @@ milliseconds FeedRun::retryDelay()
 
 void FeedRun::forgetFailures()
 {
+    m_pushTimer.stop();
     m_backoff.reset();
     m_pushBackoff.reset();
 }
@@ -147,6 +148,7 @@ void FeedRun::beginWaiting()
     m_state.nextAttempt_us = 0;
     m_state.received = 0;
     m_state.pending = -1;
+    m_waitsSince = m_tools.clock.steady();
     startPull(m_tools.timing.longPoll);
     setPhase(m_push ? FeedState::Phase::Pushing : FeedState::Phase::Waiting);
 }
@@ -170,11 +172,7 @@ void FeedRun::startPull(milliseconds longPoll)
     if (options.probe)
         m_probed = now;
     m_wantsProbe = false;
-    if (!m_round) {
-        m_round.emplace();
-        m_round->feed = m_state.feed.number;
-        m_round->begin_us = now_us();
-    }
+    openRound();
     m_pull = new Pull(
         m_tools.client, m_tools.ledger, m_tools.writer, m_tools.clock, m_state.feed, options,
         {[this](const PageResult &page, qint64 pending) { takePage(page, pending); }, [this] { pullDone(); }},
@@ -187,6 +185,8 @@ void FeedRun::takePage(const PageResult &page, qint64 pending)
     if (m_waiting && page.seen > 0) {
         m_waiting = false; // the long poll brought something: from here it is a round
         m_inRound = true;
+        openRound();
+        m_round->begin_us = now_us();
         setPhase(FeedState::Phase::Pulling);
     }
     m_state.received += page.seen;
@@ -213,6 +213,7 @@ void FeedRun::pullDone()
     release(m_pull);
     m_waiting = false;
     record(outcome);
+    noteHaste(outcome);
     if (outcome.failure && m_state.feed.kind == FeedKind::Directory && outcome.status == 404) {
         // A server without a directory: its databases are known otherwise.
         m_wantsProbe = true;
@@ -241,6 +242,13 @@ void FeedRun::pullDone()
     m_state.complete = true;
     succeed();
     if (waited && outcome.seen == 0) {
+        if (m_state.feed.own)
+            countAgain();
+        if (m_state.counts.outboxWaiting > 0 && !m_push && !m_pushTimer.isActive()) {
+            m_inRound = true; // what another program put there, or was left for later
+            startPush();
+            return;
+        }
         closeRound(false);
         setPhase(m_push ? FeedState::Phase::Pushing : FeedState::Phase::Idle);
         m_hooks.ended();
@@ -306,13 +314,20 @@ void FeedRun::send()
 {
     if (!m_state.feed.own || m_isDue)
         return;
-    m_pushTimer.stop();
     if (m_push || m_inRound) {
         m_pushAgain = true;
         return;
     }
+    // An edit shortens the wait after a failure, but many of them do not put it off.
+    const milliseconds soon = m_tools.timing.firstRetry;
+    if (m_pushTimer.isActive()) {
+        if (m_pushTimer.remainingTimeAsDuration() > soon && m_state.failure && !isStubborn(*m_state.failure))
+            m_pushTimer.start(soon);
+        return;
+    }
     if (hasFailed()) {
-        rest(m_tools.timing.firstRetry);
+        if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > soon)
+            rest(soon);
         return;
     }
     if (m_firstWaits)
@@ -323,11 +338,7 @@ void FeedRun::send()
 void FeedRun::startPush()
 {
     m_pushAgain = false;
-    if (!m_round) {
-        m_round.emplace();
-        m_round->feed = m_state.feed.number;
-        m_round->begin_us = now_us();
-    }
+    openRound();
     setPhase(FeedState::Phase::Pushing);
     m_push = new Push(m_tools.client, m_tools.ledger, m_tools.writer, m_tools.clock, m_state.feed,
                       {[this](const PageResult &page) {
@@ -369,7 +380,8 @@ void FeedRun::pushDone()
             return;
         }
     }
-    if (m_round)
+    m_wantsProbe = m_wantsProbe || outcome.otherDatabase;
+    if (alone || !m_pull)
         closeRound(false);
     if (!alone && !m_pull && !m_reconcile) {
         m_inRound = false;
@@ -411,10 +423,25 @@ void FeedRun::succeed()
     m_hooks.changed();
 }
 
+void FeedRun::noteHaste(const StepOutcome &outcome)
+{
+    const bool hasty = m_waitsSince != base::SteadyTime() && m_tools.clock.steady() - m_waitsSince < 1s;
+    m_hasty = hasty && outcome.received == 0 && outcome.sent == 0 ? m_hasty + 1 : 0;
+    m_waitsSince = {};
+}
+
+void FeedRun::openRound()
+{
+    if (m_round)
+        return;
+    m_round.emplace();
+    m_round->feed = m_state.feed.number;
+    m_round->begin_us = now_us();
+}
+
 void FeedRun::record(const StepOutcome &outcome)
 {
-    if (!m_round)
-        return;
+    openRound();
     m_round->seen += outcome.seen;
     m_round->received += outcome.received;
     m_round->refused += outcome.refused;

@@ -69,12 +69,16 @@ public:
     [[nodiscard]] std::chrono::milliseconds retryDelay();
     void wantReconcile() { m_wantsReconcile = true; }
     void wantProbe() { m_wantsProbe = true; }
+    /// Its long polls come back at once with nothing: it is polled for a while.
+    [[nodiscard]] bool isHasty() const { return m_hasty >= kHasty; }
+    void calmDown() { m_hasty = 0; }
     void forgetFailures();
     void countAgain();
     /// How often nothing new came in a row.
     [[nodiscard]] int quietRounds() const { return m_quiet; }
 
 private:
+    static constexpr int kHasty = 20;
     void startPull(std::chrono::milliseconds longPoll);
     void takePage(const PageResult &page, qint64 pending);
     void pullDone();
@@ -85,7 +89,9 @@ private:
     void pullSideDone();
     void fail(const StepOutcome &outcome);
     void succeed();
+    void openRound();
     void record(const StepOutcome &outcome);
+    void noteHaste(const StepOutcome &outcome);
     void closeRound(bool always);
     void setPhase(FeedState::Phase phase);
     [[nodiscard]] bool isReconcileDue(const Checkpoint &checkpoint) const;
@@ -111,6 +117,8 @@ private:
     bool m_pushAgain = false;
     bool m_firstWaits = true; ///< the outbox is sent after the first pull of a session
     int m_quiet = 0;
+    int m_hasty = 0; ///< long polls in a row that ended at once and brought nothing
+    base::SteadyTime m_waitsSince{};
     std::optional<std::chrono::milliseconds> m_retryAfter;
     std::optional<Round> m_round; ///< open
     base::SteadyTime m_probed{};

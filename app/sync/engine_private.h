@@ -54,6 +54,7 @@ private:
     std::vector<FeedRun *> m_runs; ///< children; in the order of their importance
     QStringList m_watched;
     QStringList m_unasked; ///< databases that have to be asked before `settled`
+    bool m_directoryChanged = false;
     bool m_unsettled = false;
     int m_silent = 0; ///< attempts without any answer in a row
     qint64 m_silentSince_us = 0;

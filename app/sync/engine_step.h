@@ -19,7 +19,8 @@ struct StepOutcome {
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
     bool reconciled = false;
-    bool answered = false; ///< at least one answer of the server went through
+    bool otherDatabase = false; ///< it may have been made anew meanwhile
+    bool answered = false;      ///< at least one answer of the server went through
 
     void add(const PageResult &page)
     {

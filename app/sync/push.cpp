@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/sync/push.h"
 
+#include "app/sync/changes_parser.h"
 #include "app/sync/merge.h"
 #include "app/sync/page_writer_revisions.h"
 
@@ -392,7 +393,30 @@ void Push::end()
             m_outcome.failWith(m_suspects.front().second);
         m_hooks.outbox();
     }
-    finish();
+    if (m_outcome.sent > 0 && !m_ended)
+        confirm();
+    else
+        finish();
+}
+
+/// Part of the contract of a push, and the moment to notice that the database is another one; its failure
+/// says nothing of what was stored.
+void Push::confirm()
+{
+    CouchRequest request;
+    request.method = "POST";
+    request.path = {m_feed.database, QStringLiteral("_ensure_full_commit")};
+    request.body = "{}";
+    m_ticket = m_client.send(request, this, [this](const CouchAnswer &answer) {
+        const auto checkpoint = m_ledger.checkpoint(m_feed.number);
+        if (answer.ok() && checkpoint) {
+            for (const auto &[name, value] : membersOf(answer.body)) {
+                if (name == "instance_start_time")
+                    m_outcome.otherDatabase = value != checkpoint->instance && value != "\"0\"";
+            }
+        }
+        finish();
+    });
 }
 
 } // namespace videoguard::sync

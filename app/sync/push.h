@@ -51,6 +51,7 @@ private:
     void lookAtConflicts();
     void takeConflicts(const CouchAnswer &answer, FetchedDocuments fetched);
     void end();
+    void confirm();
     void fail(const base::Error &error);
     void finish();
 
