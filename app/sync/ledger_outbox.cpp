@@ -98,7 +98,8 @@ Result<void> Ledger::enqueue(const Feed &feed, const QString &id, const QByteArr
     }
 
     OutboxItem &item = **waiting;
-    const bool underWay = item.state == OutboxState::Sending || !item.sentBody.isEmpty();
+    const bool answered = item.state == OutboxState::Conflict || item.state == OutboxState::Rejected;
+    const bool underWay = !answered && (item.state == OutboxState::Sending || !item.sentBody.isEmpty());
     const bool settled = item.state == OutboxState::Conflict ? sameBody(body, item.theirBody) : there;
     if (settled && !underWay)
         return removeOutbox(item.number);
