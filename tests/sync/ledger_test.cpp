@@ -232,24 +232,3 @@ TEST_CASE("A feed goes with all that belongs to it, but not while edits have to 
                            QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))) == 0);
     }
 }
-
-TEST_CASE("A page of documents is booked in microseconds", "[sync][ledger]")
-{
-    Books books;
-    constexpr int kDocuments = 20'000;
-    const auto begin = std::chrono::steady_clock::now();
-    require(books.ledger.atomically([&]() -> base::Result<void> {
-        for (int i = 0; i < kDocuments; ++i) {
-            const QString id = QString::number(i * 7'919 % 1'000'003, 16);
-            if (!taken(books.ledger.known(books.partner.number, id)).rev.isEmpty())
-                FAIL("known already");
-            require(
-                books.ledger.setKnown(books.partner.number, id, {QStringLiteral("1-abc"), false, {}, {}}));
-        }
-        return {};
-    }));
-    const auto took = std::chrono::steady_clock::now() - begin;
-    CHECK(taken(books.ledger.documentCount(books.partner.number)) == kDocuments);
-    // Some 10 us each without optimisation; a statement that is prepared each time takes several times that.
-    CHECK(took < std::chrono::microseconds(100) * kDocuments);
-}
