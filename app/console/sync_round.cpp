@@ -73,22 +73,23 @@ QString lineOf(const sync::FeedState &state, const Sums &sums, const QHash<QStri
         return QCoreApplication::translate("SyncCommand", sentence, nullptr, count);
     };
     const sync::FeedCounts &counts = state.counts;
-    QStringList parts{counted(QT_TRANSLATE_NOOP("SyncCommand", "%n received"), sums.received)};
+    QStringList parts{counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n received"), sums.received)};
     if (state.feed.own)
-        parts += counted(QT_TRANSLATE_NOOP("SyncCommand", "%n sent"), sums.sent);
+        parts += counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n sent"), sums.sent);
     if (counts.outboxWaiting > 0)
-        parts += counted(QT_TRANSLATE_NOOP("SyncCommand", "%n edits still wait"), counts.outboxWaiting);
+        parts += counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n edits still wait"), counts.outboxWaiting);
     if (counts.outboxConflicts > 0)
         parts +=
-            counted(QT_TRANSLATE_NOOP("SyncCommand", "%n edits need a decision"), counts.outboxConflicts);
+            counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n edits need a decision"), counts.outboxConflicts);
     if (counts.outboxRejected > 0)
-        parts += counted(QT_TRANSLATE_NOOP("SyncCommand", "%n edits were refused by the server"),
+        parts += counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n edits were refused by the server"),
                          counts.outboxRejected);
     if (counts.refused > 0)
-        parts += counted(QT_TRANSLATE_NOOP("SyncCommand", "%n documents are not used"), counts.refused);
+        parts += counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n documents are not used"), counts.refused);
     if (counts.forks > 0)
-        parts += counted(QT_TRANSLATE_NOOP("SyncCommand", "%n documents have several versions on the server"),
-                         counts.forks);
+        parts +=
+            counted(QT_TRANSLATE_N_NOOP("SyncCommand", "%n documents have several versions on the server"),
+                    counts.forks);
     if (state.failure)
         parts += syncSentence(*state.failure) + QStringLiteral(" (") + state.failure->cause + u')';
     else if (!state.complete)
