@@ -165,6 +165,7 @@ private:
     {
         catalogue::Query query;
         query.limit = 1'000'000;
+        query.filter.withRetired = true;
         const auto page = m_console->store().find(query, false);
         if (!page)
             return failed(page.error());

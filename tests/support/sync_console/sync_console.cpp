@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/sync_console/sync_console.h"
 
+#include "tests/support/sync_console/some_feeds.h"
+
 namespace videoguard::test {
 
 using base::Result;
@@ -67,6 +69,7 @@ SyncConsole::~SyncConsole()
             m_side,
             [this] {
                 m_parts.engine.reset();
+                m_parts.some.reset();
                 m_parts.collection.reset();
                 m_parts.store.reset();
             },

@@ -23,12 +23,14 @@ public:
         sync::ServerAccount account;
         QByteArray password;
         QString ownPartner; ///< id; empty: as the file says
+        QStringList only;   ///< databases that are read beside the directory; empty: all
         sync::Engine::Timing timing;
     };
     /// What lives on the sync thread.
     struct Side {
         std::unique_ptr<catalogue::Store> store;
         std::unique_ptr<catalogue::SyncedCatalogue> collection;
+        std::unique_ptr<sync::Collection> some; ///< null: all databases
         std::unique_ptr<sync::Engine> engine;
     };
 
