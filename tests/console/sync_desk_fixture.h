@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/console/preferences.h"
 #include "app/console/sync_desk.h"
 #include "tests/console/fixture.h"
 #include "tests/support/couch_peer.h"
