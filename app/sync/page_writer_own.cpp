@@ -179,12 +179,12 @@ Result<OwnRows::Shown> OwnRows::sendAgain(const Feed &feed, const KnownDocument 
 
 Result<void> OwnRows::lost(const Feed &feed, const QString &id, PageResult &page)
 {
-    const auto known = m_ledger.known(feed.number, id);
-    if (!known)
-        return tl::unexpected(known.error());
-    auto item = m_ledger.outboxOf(feed.number, id);
+    const auto item = m_ledger.outboxOf(feed.number, id);
     if (!item)
         return tl::unexpected(item.error());
+    const auto body = m_collection.outgoing(feed, id); // with what is remembered of the server's document
+    if (!body)
+        return tl::unexpected(body.error());
     if (const auto forgotten = m_ledger.forgetKnown(feed.number, id); !forgotten)
         return forgotten;
     ++page.requeued;
@@ -193,9 +193,6 @@ Result<void> OwnRows::lost(const Feed &feed, const QString &id, PageResult &page
         const auto laid = layOnto(**item, {});
         return laid ? Result<void>() : tl::unexpected(laid.error());
     }
-    const auto body = m_collection.outgoing(feed, id);
-    if (!body)
-        return tl::unexpected(body.error());
     return body->isEmpty() ? Result<void>() : m_ledger.enqueue(feed, id, *body, author());
 }
 

@@ -111,7 +111,7 @@ int TableCollection::count(const sync::Feed &feed)
     return static_cast<int>(outgoingIds(feed).value_or(QStringList()).size());
 }
 
-TestConsole::TestConsole(const QString &path)
+TestConsole::TestConsole(const QString &path, const sync::Engine::Timing &timing)
 {
     database::Schema schema;
     schema.version = 1;
@@ -125,7 +125,7 @@ TestConsole::TestConsole(const QString &path)
         *database, base::systemClock(),
         [this](const std::function<Result<void>()> &work) { return database->atomically(work); });
     collection = std::make_unique<TableCollection>(*database, *ledger);
-    engine = std::make_unique<sync::Engine>(*ledger, *collection, base::systemClock(), quickTiming());
+    engine = std::make_unique<sync::Engine>(*ledger, *collection, base::systemClock(), timing);
     QObject::connect(engine.get(), &sync::Engine::settled, engine.get(), [this] { ++settled; });
     QObject::connect(engine.get(), &sync::Engine::roundEnded, engine.get(),
                      [this](const sync::Round &round) { rounds.push_back(round); });

@@ -66,12 +66,16 @@ private:
     sync::MergeRules m_rules;
 };
 
+/// Short delays, so that failures pass within a test.
+[[nodiscard]] sync::Engine::Timing quickTiming();
+
 /// One installation: file, books, records, engine.
 class TestConsole
 {
 public:
     /// `path` ":memory:" or a file that survives the object, as a killed program leaves it.
-    explicit TestConsole(const QString &path = QStringLiteral(":memory:"));
+    explicit TestConsole(const QString &path = QStringLiteral(":memory:"),
+                         const sync::Engine::Timing &timing = quickTiming());
 
     sync::Feed addFeed(const QString &database, bool own, sync::FeedKind kind = sync::FeedKind::Catalogue,
                        const QString &owner = QStringLiteral("talsi"));
@@ -95,8 +99,5 @@ public:
     std::vector<sync::Round> rounds;
     QStringList changed; ///< ids of documentsChanged
 };
-
-/// Short delays, so that failures pass within a test.
-[[nodiscard]] sync::Engine::Timing quickTiming();
 
 } // namespace videoguard::test

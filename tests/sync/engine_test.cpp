@@ -164,6 +164,65 @@ TEST_CASE("A database that is missing does not hinder the others", "[sync][engin
     CHECK(console.state(kOther)->failingSince_us == 0);
 }
 
+TEST_CASE("A partner on screen is read by long poll, one behind it is not", "[sync][engine]")
+{
+    const CouchPeer peer;
+    peer.createDatabase(kOther);
+    auto timing = test::quickTiming();
+    timing.pollEvery = 1h;
+    TestConsole console(QStringLiteral(":memory:"), timing);
+    const auto feed = console.addFeed(kOther, false);
+    console.start(peer.url());
+    REQUIRE(waitFor([&] { return console.settled > 0; }));
+    CHECK(console.state(kOther)->phase == sync::FeedState::Phase::Idle);
+    console.engine->setWatched({kOther});
+    REQUIRE(waitFor([&] {
+        return console.state(kOther) && console.state(kOther)->phase == sync::FeedState::Phase::Waiting;
+    }));
+    peer.store(kOther, {stored(QStringLiteral("a"), camera(QStringLiteral("Gate")))});
+    REQUIRE(waitFor([&] { return !console.record(feed, QStringLiteral("a")).isEmpty(); }));
+    console.engine->setWatched({});
+    REQUIRE(waitFor([&] { return console.state(kOther)->phase == sync::FeedState::Phase::Idle; }));
+}
+
+TEST_CASE("What another program put into the outbox leaves by itself", "[sync][engine]")
+{
+    const CouchPeer peer;
+    peer.createDatabase(kOwn);
+    auto timing = test::quickTiming();
+    timing.longPoll = 300ms;
+    TestConsole console(QStringLiteral(":memory:"), timing);
+    const auto feed = console.addFeed(kOwn, true);
+    console.start(peer.url());
+    REQUIRE(waitFor([&] { return console.settled > 0; }));
+    console.edit(feed, QStringLiteral("a"), camera(QStringLiteral("Gate")));
+    REQUIRE(waitFor([&] { return console.outbox(feed).empty(); }));
+    CHECK(text(peer.document(kOwn, QStringLiteral("a")), "name") == QStringLiteral("Gate"));
+}
+
+TEST_CASE("A stopped engine asks nothing and starts again where it was", "[sync][engine]")
+{
+    const CouchPeer peer;
+    peer.createDatabase(kOwn);
+    FaultProxy proxy(peer.url(), 1);
+    TestConsole console;
+    const auto feed = console.addFeed(kOwn, true);
+    console.start(proxy.url());
+    REQUIRE(waitFor([&] { return console.settled > 0; }));
+    console.engine->stop();
+    CHECK_FALSE(console.engine->state().running);
+    (void)waitFor([] { return false; }, 100ms);
+    proxy.resetCounts();
+    console.engine->syncNow();
+    console.engine->sendNow();
+    (void)waitFor([] { return false; }, 500ms);
+    CHECK(proxy.requests() == 0);
+    peer.store(kOwn, {stored(QStringLiteral("a"), camera(QStringLiteral("Gate")))});
+    console.start(proxy.url());
+    REQUIRE(waitFor([&] { return !console.record(feed, QStringLiteral("a")).isEmpty(); }));
+    CHECK(console.collection->firsts == 0);
+}
+
 TEST_CASE("Nothing is lost or doubled when answers get lost", "[sync][engine]")
 {
     const CouchPeer peer;
