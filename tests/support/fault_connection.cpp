@@ -53,6 +53,12 @@ void FaultConnection::close()
     deleteLater();
 }
 
+void FaultConnection::write(const QByteArray &bytes)
+{
+    if (m_client->state() == QAbstractSocket::ConnectedState)
+        m_client->write(bytes);
+}
+
 void FaultConnection::readClient()
 {
     m_clientBytes += m_client->readAll();
@@ -65,7 +71,7 @@ void FaultConnection::readClient()
         m_requestBody = HttpBody::of(*m_request, false);
         m_requestBytes.clear();
         if (!m_request->value("expect").isEmpty())
-            m_client->write("HTTP/1.1 100 Continue\r\n\r\n");
+            write("HTTP/1.1 100 Continue\r\n\r\n");
     }
     m_requestBytes += m_requestBody.take(m_clientBytes);
     if (!m_requestBody.done())
@@ -173,7 +179,7 @@ void FaultConnection::beginAnswer()
     m_answer->remove("connection");
     m_answer->remove("keep-alive");
     if (!m_hold)
-        m_client->write(m_answer->bytes());
+        write(m_answer->bytes());
 }
 
 void FaultConnection::passOn(const QByteArray &plain)
@@ -183,9 +189,9 @@ void FaultConnection::passOn(const QByteArray &plain)
     if (m_hold)
         m_held += plain;
     else if (m_answerBody.framing() == HttpBody::Framing::Chunked)
-        m_client->write(QByteArray::number(plain.size(), 16) + "\r\n" + plain + "\r\n");
+        write(QByteArray::number(plain.size(), 16) + "\r\n" + plain + "\r\n");
     else
-        m_client->write(plain);
+        write(plain);
 }
 
 void FaultConnection::endAnswer()
@@ -199,7 +205,7 @@ void FaultConnection::endAnswer()
         return;
     }
     if (m_answerBody.framing() == HttpBody::Framing::Chunked)
-        m_client->write("0\r\n\r\n");
+        write("0\r\n\r\n");
     nextRequest();
 }
 
@@ -228,23 +234,23 @@ void FaultConnection::answerHeld()
     const bool has = m_answerBody.framing() != HttpBody::Framing::None;
     if (has)
         head.headers.emplace_back("Content-Length", QByteArray::number(m_held.size()));
-    m_client->write(head.bytes());
+    write(head.bytes());
     if (m_plan.end == FaultPlan::End::CutBody && m_held.size() > 1) {
         m_faulted();
-        m_client->write(m_held.left(1 + static_cast<qsizetype>(random()) % (m_held.size() - 1)));
+        write(m_held.left(1 + static_cast<qsizetype>(random()) % (m_held.size() - 1)));
         m_client->disconnectFromHost();
         return;
     }
-    m_client->write(m_held);
+    write(m_held);
     nextRequest();
 }
 
 void FaultConnection::answerOwn(const QByteArray &status, const QByteArray &headers, const QByteArray &body)
 {
-    m_client->write("HTTP/1.1 " + status + "\r\n" + headers +
-                    "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n");
+    write("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+          "\r\n\r\n");
     if (method(*m_request) != "HEAD")
-        m_client->write(body);
+        write(body);
     nextRequest();
 }
 

@@ -47,6 +47,7 @@ private:
     void answerHeld();
     void answerOwn(const QByteArray &status, const QByteArray &headers, const QByteArray &body);
     void nextRequest();
+    void write(const QByteArray &bytes); ///< to the client, unless it has gone
     void close();
 
     QTcpSocket *m_client;
