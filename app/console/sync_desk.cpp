@@ -236,10 +236,38 @@ void SyncDesk::follow(const sync::Feed &feed, const QStringList &ids)
     m_following = true;
     m_catalogue.noteOutsideChange(feed.kind == sync::FeedKind::Directory ? QStringList() : ids);
     m_following = false;
+    claimOwnPartner();
     readBooks();
     readNews();
     emit newsChanged();
     emit outboxChanged();
+}
+
+// Whoever joins with the account of a partner is that partner's console, unless somebody said otherwise
+// before.
+void SyncDesk::claimOwnPartner()
+{
+    const QString &slug = m_settings.account.partner;
+    if (slug.isEmpty() || m_claiming || !m_catalogue.ownPartnerId().isEmpty())
+        return;
+    const auto &partners = m_catalogue.partners();
+    const auto own = std::find_if(partners.begin(), partners.end(),
+                                  [&](const catalogue::Partner &partner) { return partner.slug == slug; });
+    if (own == partners.end())
+        return;
+    m_claiming = true;
+    m_catalogue.change(
+        this, {}, [id = own->id](catalogue::Store &store) { return store.setOwnPartner(id); },
+        [this](const Result<void> &set) {
+            m_claiming = false;
+            if (!set) {
+                note(set.error());
+                return;
+            }
+            // Which databases are written from here is asked anew.
+            halt();
+            fetchPassword();
+        });
 }
 
 void SyncDesk::sendEdits()

@@ -48,10 +48,13 @@ PartnerConsole::PartnerConsole(const QString &partnerId)
     , catalogue(taken(console::CatalogueDesk::open(file.folder.filePath(QStringLiteral("catalogue.db")))))
 {
     std::optional<base::Result<void>> set;
-    catalogue->change(
-        catalogue.get(), {},
-        [id = partner](videoguard::catalogue::Store &store) { return store.setOwnPartner(id); },
-        [&](const base::Result<void> &result) { set = result; });
+    if (partner.isEmpty())
+        set = base::Result<void>();
+    else
+        catalogue->change(
+            catalogue.get(), {},
+            [id = partner](videoguard::catalogue::Store &store) { return store.setOwnPartner(id); },
+            [&](const base::Result<void> &result) { set = result; });
     REQUIRE(waitFor([&] { return set.has_value(); }));
     require(*set);
     sync = std::make_unique<console::SyncDesk>(file.folder.filePath(QStringLiteral("catalogue.db")),

@@ -22,6 +22,7 @@ struct Server {
 
 /// One console of a partner: everything but its windows.
 struct PartnerConsole {
+    /// `partnerId` empty: nobody has said yet whose console it is.
     explicit PartnerConsole(const QString &partnerId);
 
     [[nodiscard]] sync::ServerAccount account(const QUrl &server) const;

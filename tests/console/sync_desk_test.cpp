@@ -203,3 +203,20 @@ TEST_CASE("a refused password is asked for and nothing is tried with it again", 
     talsi.sync->setPassword("editor-password");
     CHECK(waitFor([&] { return !talsi.sync->state().refused && talsi.sync->stateOf(kTalsi); }, 20s));
 }
+
+TEST_CASE("a console that joins with a partner's account becomes that partner's console",
+          "[console][sync_desk]")
+{
+    test::Server server;
+    PartnerConsole fresh((QString()));
+    sync::ServerAccount account = fresh.account(server.peer.url());
+    account.partner = QStringLiteral("lv-talsi");
+    test::require(fresh.sync->join(account, "editor-password"));
+    REQUIRE(waitFor([&] { return fresh.catalogue->ownPartnerId() == kTalsi; }, 20s));
+    CHECK(waitFor(
+        [&] {
+            const sync::FeedState *own = fresh.sync->stateOf(kTalsi);
+            return own && own->feed.own && own->complete;
+        },
+        20s));
+}

@@ -277,6 +277,13 @@ void StatusLine::paintEvent(QPaintEvent *)
     for (const Placed &place : placed()) {
         const StatusItem &item = *place.item;
         const int size = item.size ? item.size : theme().size.iconState;
+        if (item.icon.isEmpty()) {
+            painter.setPen(item.strong ? theme().colour.text : theme().colour.muted);
+            painter.drawText(
+                place.rect.adjusted(0, 1, 1, 0), Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(item.text, Qt::ElideMiddle, place.rect.width()));
+            continue;
+        }
         widgets::paintIcon(painter, QRect(place.rect.x(), (height() - size + 1) / 2, size, size), item.icon,
                            item.colour ? item.colour() : theme().colour.muted, item.fill);
         if (place.iconOnly)
