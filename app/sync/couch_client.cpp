@@ -273,6 +273,8 @@ void CouchClient::Private::ended(quint64 ticket)
     const bool unknown = exchange.outcomeIsUnknown();
     count(exchange.traffic());
     m_session.takeCookies(task.session, exchange.newCookies());
+    if (answerHere.ok())
+        m_session.served(task.session);
     m_lines[task.request.longPoll][task.line].release(exchange.spoilsConnection());
     drop(task.exchange);
     schedulePump();

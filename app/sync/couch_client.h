@@ -31,7 +31,8 @@ struct CouchAnswer {
     QByteArray body;
     /// Kind by SYNC.md 30: 401/403 Denied, 404 NotFound, 409/412 Conflict, 413 Full, other 4xx Unsupported,
     /// 408/429/5xx/network Unreachable or Timeout, certificate Untrusted, HTML or broken JSON Corrupt,
-    /// stop Cancelled. Cause: "error: reason" of the server, or the network's words. No password.
+    /// stop Cancelled; a redirect to another server Unsupported. Cause: "error: reason" of the server, or the
+    /// network's words. No password.
     std::optional<base::Error> error;
     QByteArray couchError; ///< "error" member of the server's answer ("conflict", "forbidden"); may be empty
     QString couchReason;   ///< its "reason", the validator's sentence for instance
@@ -63,7 +64,8 @@ public:
 
     [[nodiscard]] const ServerAccount &account() const;
     using Done = std::function<void(const CouchAnswer &)>;
-    /// Gets the bytes of a successful answer as they come; false stops it (Cancelled).
+    /// Gets the bytes of a successful answer as they come; false stops it (Cancelled). May call `cancel`,
+    /// must not delete the client.
     using Sink = std::function<bool(const QByteArray &)>;
     /// `done` comes through the event loop, once, unless `context` is gone or the client is. Returns a ticket
     /// for `cancel`. A repeated streamed request would repeat bytes, so streamed ones never are.
@@ -76,7 +78,10 @@ public:
     void hurry();
     /// After Denied: a new password; nothing is sent before it differs from the refused one.
     void setPassword(const QByteArray &password);
-    [[nodiscard]] bool isRefused() const; ///< log-in refused: every request answers Denied without being sent
+    /// Log-in refused: every request answers Denied without being sent. A name that the server locked for a
+    /// while (403 after too many wrong passwords) is no refusal: until then everything answers Denied with
+    /// `retryAfter`, which is transient.
+    [[nodiscard]] bool isRefused() const;
     [[nodiscard]] Traffic traffic() const;
     /// Attempts of repeatable requests; 1 = none is repeated. Default 4.
     void setAttempts(int attempts);

@@ -16,8 +16,9 @@ constexpr std::chrono::milliseconds kDefaultLife = 10min; ///< CouchDB's, where 
 constexpr std::chrono::milliseconds kMargin = 60s;        ///< renewed so long before its end, at most
 constexpr std::chrono::milliseconds kLock = 5min;         ///< CouchDB 3.4: chttpd_auth_lockout
 /// A session refused so soon after its log-in is good: the right is missing. A log-in costs the server
-/// 600,000 rounds of PBKDF2.
+/// 600,000 rounds of PBKDF2. One that was good for something before may be forgotten by a restart.
 constexpr std::chrono::milliseconds kYoung = 10s;
+constexpr std::chrono::milliseconds kYoungAndServed = 1s;
 
 std::chrono::milliseconds elapsed(const QElapsedTimer &timer)
 {
@@ -148,6 +149,7 @@ CouchSession::Step CouchSession::takeLogIn(const CouchExchange &exchange)
             return Step::Failed;
         m_verified = true;
         m_loggedIn.start();
+        m_served = false;
         ++m_number;
         return Step::Done;
     }
@@ -158,6 +160,7 @@ CouchSession::Step CouchSession::takeLogIn(const CouchExchange &exchange)
         takeCookies(m_number, exchange.newCookies());
         if (!m_cookie.isEmpty()) {
             m_loggedIn.start();
+            m_served = false;
             ++m_number;
             return Step::Done;
         }
@@ -190,7 +193,7 @@ bool CouchSession::refusedBy(quint64 number)
         return false;
     if (number != m_number)
         return true;
-    if (m_loggedIn.isValid() && elapsed(m_loggedIn) < kYoung)
+    if (m_loggedIn.isValid() && elapsed(m_loggedIn) < (m_served ? kYoungAndServed : kYoung))
         return false;
     m_cookie.clear();
     m_verified = false;

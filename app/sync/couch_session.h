@@ -36,7 +36,10 @@ public:
     Step takeLogIn(const CouchExchange &exchange);
     /// Any answer to a request of session `number` may bring a younger cookie.
     void takeCookies(quint64 number, const QList<QByteArray> &setCookies);
-    /// 401 to a request of session `number`: whether another log-in is worth it (the session was an old one).
+    /// The server did what a request of session `number` asked.
+    void served(quint64 number) { m_served = m_served || number == m_number; }
+    /// 401 to a request of session `number`: whether another log-in is worth it (the session was an old one,
+    /// or the server forgot it).
     [[nodiscard]] bool refusedBy(quint64 number);
     /// Text of the server without our password in it.
     [[nodiscard]] QString scrubbed(QString text) const;
@@ -56,6 +59,7 @@ private:
     QElapsedTimer m_age;      ///< of the cookie
     QElapsedTimer m_loggedIn; ///< since the last log-in that went through
     quint64 m_number = 0;
+    bool m_served = false; ///< the session was good for something
     bool m_refused = false;
     QDeadlineTimer m_lock{0};
     CouchAnswer m_refusal;

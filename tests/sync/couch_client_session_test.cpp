@@ -5,7 +5,7 @@
 #include "tests/support/wait_for.h"
 #include "tests/sync/recorded_accounts.h"
 
-#include <QDateTime>
+#include <QDeadlineTimer>
 
 using namespace videoguard;
 using namespace std::chrono_literals;
@@ -96,6 +96,33 @@ TEST_CASE("a younger cookie in any answer is taken", "[sync][couch_client]")
     REQUIRE(test::waitFor([&] { return over.hasExpired(); }));
     CHECK(answersTo(client, 1).front().ok());
     CHECK(house.accounts.logIns() == 1);
+}
+
+TEST_CASE("a session that the server forgot is begun anew", "[sync][couch_client]")
+{
+    House house;
+    sync::CouchClient client(house.account(), "right");
+    CHECK(answersTo(client, 1).front().ok());
+    QDeadlineTimer later(1100ms);
+    REQUIRE(test::waitFor([&] { return later.hasExpired(); }));
+    house.accounts.forgetSessions();
+    for (const sync::CouchAnswer &answer : answersTo(client, 6))
+        CHECK(answer.ok());
+    CHECK(house.accounts.logIns() == 2);
+}
+
+TEST_CASE("a server that repeats the password does not get it into an error", "[sync][couch_client]")
+{
+    House house;
+    house.inside = [](const RecordedRequest &) {
+        return RecordedAnswer::json(400, R"({"error":"bad","reason":"no idea what Tr0ub4dor&3 means"})");
+    };
+    house.accounts.add("anna", "Tr0ub4dor&3");
+    sync::CouchClient client(house.account(), "Tr0ub4dor&3");
+    const sync::CouchAnswer answer = answersTo(client, 1).front();
+    REQUIRE(answer.error);
+    CHECK_FALSE(answer.error->cause.contains(QStringLiteral("Tr0ub4dor")));
+    CHECK_FALSE(answer.couchReason.contains(QStringLiteral("Tr0ub4dor")));
 }
 
 TEST_CASE("a wrong password is tried once and everything else is answered without asking",

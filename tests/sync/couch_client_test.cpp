@@ -5,7 +5,6 @@
 #include "tests/support/wait_for.h"
 #include "tests/sync/recorded_server.h"
 
-#include <QElapsedTimer>
 #include <QTcpServer>
 
 using namespace videoguard;
