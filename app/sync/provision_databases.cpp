@@ -16,8 +16,10 @@ void Provision::Private::ensureDatabase(const DatabaseWish &database)
     make.method = "PUT";
     make.path = {database.name};
     change(QStringLiteral("create database %1").arg(database.name), make, [this, name = database.name] {
-        if (!wish.dryRun)
-            databases.insert(name);
+        if (wish.dryRun)
+            return;
+        databases.insert(name);
+        made.insert(name);
     });
 }
 
@@ -108,7 +110,10 @@ void Provision::Private::ensureSecurity(const DatabaseWish &database)
         }
         const QJsonObject there = objectIn(answer);
         if (!sameSecurity(there, wished)) {
-            change(QStringLiteral("%1 (before: %2)").arg(text, describeSecurity(there)), put);
+            change(made.contains(database.name)
+                       ? text
+                       : QStringLiteral("%1 (before: %2)").arg(text, describeSecurity(there)),
+                   put);
             return;
         }
         say(ProvisionStep::Done::AlreadyThere, QStringLiteral("who may enter %1").arg(database.name));

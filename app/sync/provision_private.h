@@ -58,6 +58,7 @@ public:
     bool isRunning = false; ///< inside `next`: a job that ends at once must not deepen the stack
     bool goesOn = false;
     bool hasEnded = false;
+    QSet<QString> made;      ///< databases of this run: what they were before is of no interest
     QSet<QString> databases; ///< that the server has by now
     bool isCouch = false;    ///< Apache CouchDB itself, not one of its family
     int changed = 0;
