@@ -234,20 +234,34 @@ QByteArray withoutServerMembers(QByteArrayView object)
     kept.reserve(object.size());
     kept += '{';
     at = skipBlanks(object, at + 1);
+    qsizetype begin = at; // of what is kept next: nearly always all behind _id and _rev at once
+    const auto keepUntil = [&](qsizetype end) {
+        if (end > begin && kept.size() > 1)
+            kept += ',';
+        kept += object.sliced(begin, end - begin);
+    };
+    qsizetype last = at; // behind the last member that is kept
     while (at < object.size() && object[at] != '}') {
         const qsizetype end = behindValue(object, at);
         if (end < 0 || object[at] != '"')
             return {};
-        if (at + 1 < end && object[at + 1] != '_') {
-            if (kept.size() > 1)
-                kept += ',';
-            kept += object.sliced(at, end - at);
+        const bool isLast = object[end] != ',';
+        const qsizetype next = isLast ? end : skipBlanks(object, end + 1);
+        if (!isLast && (next >= object.size() || object[next] != '"'))
+            return {};
+        if (at + 1 < end && object[at + 1] == '_') {
+            keepUntil(last);
+            begin = next;
+            last = next;
+        } else {
+            last = end;
         }
-        at = object[end] == ',' ? skipBlanks(object, end + 1) : end;
+        at = next;
     }
     // What stands behind the object would make it something else.
     if (at >= object.size() || skipBlanks(object, at + 1) != object.size())
         return {};
+    keepUntil(last);
     kept += '}';
     return kept;
 }
