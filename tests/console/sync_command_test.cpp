@@ -5,6 +5,7 @@
 #include "app/console/catalogue_command.h"
 #include "app/console/console_schema.h"
 #include "app/console/couchdb_command.h"
+#include "app/console/partner_list.h"
 #include "app/console/preferences.h"
 #include "app/console/sync_settings.h"
 #include "tests/support/catch.h"
@@ -13,6 +14,8 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace videoguard;
@@ -29,20 +32,27 @@ struct Bench {
 
     Bench()
     {
-        const QString credentials = folder.filePath(QStringLiteral("credentials.txt"));
-        qputenv("VIDEOGUARD_COUCHDB_PASSWORD", "secret");
-        QTextStream outStream(&out);
-        QTextStream problemStream(&problems);
-        REQUIRE(console::runCouchdbCommand(
-                    {QStringLiteral("provision"), QStringLiteral("--server"), peer.url().toString(),
-                     QStringLiteral("--admin"), QStringLiteral("admin"), QStringLiteral("--profile"),
-                     folder.filePath(QStringLiteral("none")), QStringLiteral("--credentials"), credentials,
-                     QStringLiteral("--exchanges"), QStringLiteral("none")},
-                    outStream, problemStream) == 0);
-        QFile file(credentials);
+        REQUIRE(provision({}) == 0);
+        QFile file(credentials());
         REQUIRE(file.open(QIODevice::ReadOnly));
         for (const QByteArray &line : file.readAll().split('\n'))
             passwords.insert(QString::fromUtf8(line.split('\t').value(0)), line.split('\t').value(1));
+    }
+    [[nodiscard]] QString credentials() const { return folder.filePath(QStringLiteral("credentials.txt")); }
+    int provision(const QStringList &more)
+    {
+        out.clear();
+        problems.clear();
+        qputenv("VIDEOGUARD_COUCHDB_PASSWORD", "secret");
+        QTextStream outStream(&out);
+        QTextStream problemStream(&problems);
+        return console::runCouchdbCommand(
+            QStringList{QStringLiteral("provision"), QStringLiteral("--server"), peer.url().toString(),
+                        QStringLiteral("--admin"), QStringLiteral("admin"), QStringLiteral("--profile"),
+                        folder.filePath(QStringLiteral("none")), QStringLiteral("--credentials"),
+                        credentials(), QStringLiteral("--exchanges"), QStringLiteral("none")} +
+                more,
+            outStream, problemStream);
     }
     [[nodiscard]] QString profile(const char *slug) const { return folder.filePath(QLatin1String(slug)); }
     [[nodiscard]] std::unique_ptr<catalogue::Store> store(const char *slug) const
@@ -134,6 +144,52 @@ TEST_CASE("a catalogue goes from one municipality to another by scheduled rounds
     REQUIRE(seeded);
     CHECK(*seeded == 2);
     CHECK(bench.once("lt-plunge") == 0);
+}
+
+TEST_CASE("the records of a municipality that merged move to its successor", "[console][sync_command]")
+{
+    Bench bench;
+    bench.join("lv-dundaga");
+    REQUIRE(bench.once("lv-dundaga") == 0);
+    bench.own("lv-dundaga");
+    REQUIRE(bench.once("lv-dundaga") == 0);
+    bench.import("lv-dundaga", "ref,name,lat,lon\nDUN-1,One,57.5,22.35\n");
+    REQUIRE(bench.run("lv-dundaga", {QStringLiteral("publish")}) == 0);
+    REQUIRE(bench.once("lv-dundaga") == 0);
+
+    // The list names the successor; provisioning tells validators and directory.
+    auto partners = console::shippedPartners();
+    REQUIRE(partners);
+    const auto partner = [&](const char *slug) {
+        return std::find_if(partners->begin(), partners->end(),
+                            [slug](const auto &one) { return one.slug == QLatin1String(slug); });
+    };
+    partner("lv-dundaga")->successorId = partner("lv-talsi")->id;
+    QJsonArray list;
+    for (const catalogue::Partner &one : *partners)
+        list.append(catalogue::toDocument(one));
+    QFile file(bench.folder.filePath(QStringLiteral("partners.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(list).toJson());
+    file.close();
+    REQUIRE(bench.provision({QStringLiteral("--partners"), file.fileName()}) == 0);
+    INFO(bench.out.toStdString());
+    CHECK(bench.out.contains(QStringLiteral("renew the validator of catalogue-lv-talsi")));
+
+    bench.join("lv-talsi");
+    REQUIRE(bench.once("lv-talsi") == 0);
+    bench.own("lv-talsi");
+    CHECK(bench.once("lv-talsi") == 0);
+    CHECK(bench.run("lv-talsi", {QStringLiteral("publish")}) == 0);
+    CHECK(bench.once("lv-talsi") == 0);
+    INFO(bench.out.toStdString() << bench.problems.toStdString());
+    CHECK(bench.out.contains(QStringLiteral("1 sent")));
+    // Whoever reads both databases has the camera once.
+    bench.join("lt-skuodas");
+    CHECK(bench.once("lt-skuodas") == 0);
+    const auto count = bench.store("lt-skuodas")->count();
+    REQUIRE(count);
+    CHECK(*count == 1);
 }
 
 TEST_CASE("a round that cannot be done says why", "[console][sync_command]")
