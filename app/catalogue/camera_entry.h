@@ -43,7 +43,8 @@ struct CameraEntry {
 
 /// The same from the bytes of a record as they came, without making a CameraRecord of them, which takes three
 /// times as long: for what arrives in thousands. `json` is kept as the document, made compact where it is
-/// not; the order of its fields stays. Errors: those of `CameraRecord::parse`, with the same meaning.
+/// not; the order of its fields stays. Errors: those of `CameraRecord::parse`, with the same meaning; JSON is
+/// taken strictly, without control characters inside of texts.
 [[nodiscard]] base::Result<CameraEntry> entryOf(const QByteArray &json, const CameraRecord *before,
                                                 const QDate &today);
 
