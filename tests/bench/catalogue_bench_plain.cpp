@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <ctime>
 #include <deque>
 #include <vector>
 
@@ -93,7 +94,7 @@ Result<void> PlainSqlite::execute(const QByteArray &sql)
     return {};
 }
 
-Result<std::chrono::nanoseconds> PlainSqlite::insertAllOf(const QString &catalogue)
+Result<PlainSqlite::Took> PlainSqlite::insertAllOf(const QString &catalogue)
 {
     if (auto done = execute("ATTACH '" + catalogue.toUtf8() + "' AS old"); !done)
         return tl::unexpected(done.error());
@@ -118,6 +119,7 @@ Result<std::chrono::nanoseconds> PlainSqlite::insertAllOf(const QString &catalog
             return tl::unexpected(error(QStringLiteral("prepare an insert")));
     }
 
+    const auto cpuBefore = cpuTime();
     const auto begin = Clock::now();
     if (auto done = execute("BEGIN IMMEDIATE"); !done)
         return tl::unexpected(done.error());
@@ -135,7 +137,7 @@ Result<std::chrono::nanoseconds> PlainSqlite::insertAllOf(const QString &catalog
     }
     if (auto done = execute("COMMIT"); !done)
         return tl::unexpected(done.error());
-    return Clock::now() - begin;
+    return Took{Clock::now() - begin, cpuTime() - cpuBefore};
 }
 
 Result<std::chrono::nanoseconds> PlainSqlite::scanFor(const QStringList &words, int limit)
@@ -159,6 +161,13 @@ Result<std::chrono::nanoseconds> PlainSqlite::scanFor(const QStringList &words, 
     if (code != SQLITE_DONE)
         return tl::unexpected(error(QStringLiteral("scan")));
     return Clock::now() - begin;
+}
+
+std::chrono::nanoseconds PlainSqlite::cpuTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
 }
 
 QString PlainSqlite::version()

@@ -22,12 +22,19 @@ public:
     PlainSqlite(const PlainSqlite &) = delete;
     PlainSqlite &operator=(const PlainSqlite &) = delete;
 
+    /// Time by the clock, and of the processor.
+    struct Took {
+        std::chrono::nanoseconds wall{0};
+        std::chrono::nanoseconds cpu{0};
+    };
     /// Makes camera, camera_document and camera_place as they are in `catalogue` (without what else is
     /// there), reads every row of it into memory, and measures inserting them in one transaction.
-    [[nodiscard]] base::Result<std::chrono::nanoseconds> insertAllOf(const QString &catalogue);
+    [[nodiscard]] base::Result<Took> insertAllOf(const QString &catalogue);
     /// Finds the first `limit` cameras whose words hold each of `words` by reading through camera_words.
     [[nodiscard]] base::Result<std::chrono::nanoseconds> scanFor(const QStringList &words, int limit);
     [[nodiscard]] static QString version();
+    /// Processor time of this process so far, all threads together.
+    [[nodiscard]] static std::chrono::nanoseconds cpuTime();
 
 private:
     PlainSqlite() = default;
