@@ -65,7 +65,7 @@ QString faultText(CheckStep step, const base::Error &error)
     case CheckStep::Certificate:
         return PartnerWords::tr(
             "The certificate of the server is not trusted. Choose the file of your authority (CA) "
-            "below, or compare the fingerprint with the administrator of the server.");
+            "beside, or compare the fingerprint with the administrator of the server.");
     case CheckStep::Server:
         return serverFault(error);
     case CheckStep::LogIn:

@@ -248,8 +248,7 @@ void DecisionPanel::addWaiting(QVBoxLayout *column)
         connect(reference, &QPushButton::clicked, this,
                 [this, id = one.record] { emit recordActivated(id); });
         auto *name = new widgets::ElidedLabel(one.name, this);
-        auto *what = new widgets::ElidedLabel(one.what, this);
-        what->setProperty("role", QStringLiteral("muted"));
+        QLabel *what = widgets::wrappedLabel(one.what, "muted", this);
         grid->addWidget(reference, at, 0);
         grid->addWidget(name, at, 1);
         grid->addWidget(what, at++, 2);

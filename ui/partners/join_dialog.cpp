@@ -132,7 +132,7 @@ void JoinDialog::buildSteps(QBoxLayout *column)
         row.text->setObjectName(QStringLiteral("join.step.%1").arg(at));
         row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.text->setFocusPolicy(Qt::NoFocus);
-        row.icon->setFixedWidth(theme().size.iconControl);
+        row.icon->setFixedSize(theme().size.iconControl, QFontMetrics(theme().font.base).height());
         grid->addWidget(row.icon, at, 0, Qt::AlignTop);
         grid->addWidget(row.name, at, 1, Qt::AlignTop);
         grid->addWidget(row.text, at, 2, Qt::AlignTop);

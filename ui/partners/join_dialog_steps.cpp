@@ -93,8 +93,11 @@ void JoinDialog::showStep(StepRow &row, const CheckResult &result)
     }
     row.icon->setPixmap(widgets::iconPixmap(icon, ink, theme().size.iconState, devicePixelRatioF(), fill));
     row.text->setText(stepText(result));
+    // A muted text is read over; what is wrong must not be.
     row.text->setProperty("role", result.outcome == CheckOutcome::Failed ? QVariant()
                                                                          : QVariant(QStringLiteral("muted")));
+    row.text->style()->unpolish(row.text);
+    row.text->style()->polish(row.text);
     row.text->setAccessibleName(QStringLiteral("%1: %2").arg(row.name->text(), row.text->text()));
 }
 

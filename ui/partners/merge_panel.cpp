@@ -198,7 +198,7 @@ void MergePanel::showRows(const std::vector<MergeRow> &rows)
     if (m_fold) {
         m_fold->setIcon(widgets::themedIcon(m_state.listOpen ? QStringLiteral("chevron-down")
                                                              : QStringLiteral("chevron-right")));
-        m_fold->setChecked(m_state.listOpen);
+        m_fold->setAccessibleDescription(m_state.listOpen ? tr("shown") : tr("hidden"));
     }
 }
 

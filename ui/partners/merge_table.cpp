@@ -82,12 +82,12 @@ QWidget *MergePanel::makeTable(const std::vector<MergeRow> &rows)
             m_fold->setObjectName(QStringLiteral("merge.fold"));
             m_fold->setText(tr("Merged by themselves, changed on one side only"));
             m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            m_fold->setCheckable(true);
             m_fold->setProperty("role", QStringLiteral("small"));
             m_fold->setFocusPolicy(Qt::StrongFocus);
             m_fold->setToolTip(tr("Show or hide the fields that need no decision"));
             connect(m_fold, &QToolButton::clicked, this, [this] { apply(listToggled(m_state)); });
-            grid->addWidget(m_fold, at++, 1, 1, ColumnCount, Qt::AlignLeft);
+            grid->setRowMinimumHeight(at, theme().px(36));
+            grid->addWidget(m_fold, at++, 1, 1, ColumnCount, Qt::AlignLeft | Qt::AlignVCenter);
         }
         if (row.asked) {
             addAsked(grid, at, row, table);
@@ -181,6 +181,8 @@ void MergePanel::addMerged(QGridLayout *grid, int at, const MergeRow &row, QWidg
     auto *icon = new QLabel(result);
     icon->setPixmap(widgets::iconPixmap(QStringLiteral("check"), theme().colour.live, theme().size.iconState,
                                         devicePixelRatioF()));
+    // In the middle of the first line of the words beside it.
+    icon->setFixedHeight(QFontMetrics(theme().font.base).height());
     across->addWidget(icon, 0, Qt::AlignTop);
     across->addWidget(widgets::wrappedLabel(row.result.value, nullptr, result), 1);
     int column = 1;

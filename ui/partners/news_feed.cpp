@@ -45,7 +45,8 @@ QString fieldsText(const NewsItem &item)
     for (const NewsItem::Change &change : item.changes) {
         if (change.path.endsWith(QLatin1String("_src")))
             continue;
-        const QString name = mergeFieldName(change.path);
+        const bool place = change.path == QLatin1String("lat") || change.path == QLatin1String("lon");
+        const QString name = place ? PartnerWords::tr("Position") : mergeFieldName(change.path);
         if (!names.contains(name))
             names += name;
     }

@@ -45,7 +45,7 @@ QString textOf(const Minute &minute, bool one)
             PartnerWords::tr("no answer from %n partners", nullptr, static_cast<int>(minute.silent.size()));
     else if (!minute.silent.isEmpty() && !one)
         parts += PartnerWords::tr("no answer from %1").arg(minute.silent.join(QStringLiteral(", ")));
-    if (!minute.failure.isEmpty() && asked == 0)
+    if (!minute.failure.isEmpty() && one)
         parts += minute.failure;
     return parts.join(QStringLiteral(", "));
 }
