@@ -94,6 +94,8 @@ public:
                                          const std::function<bool(int)> &progress = {});
     [[nodiscard]] base::Result<int> removeDemo();
     [[nodiscard]] base::Result<std::vector<HistoryEntry>> history(const QString &cameraId);
+    /// Grows with every record that anybody changes in the file, from whichever process.
+    [[nodiscard]] base::Result<qint64> lastChange();
 
     // Finding.
     /// The first rows that match. `withTotal` false saves counting them (total -1).

@@ -306,4 +306,14 @@ Result<std::vector<HistoryEntry>> Store::history(const QString &cameraId)
     return entries;
 }
 
+Result<qint64> Store::lastChange()
+{
+    auto last = m_tables->loan(QStringLiteral("SELECT ifnull(max(number), 0) FROM history"));
+    if (!last)
+        return tl::unexpected(last.error());
+    if (const auto row = (*last)->step(); !row)
+        return tl::unexpected(row.error());
+    return (*last)->integer(0);
+}
+
 } // namespace videoguard::catalogue

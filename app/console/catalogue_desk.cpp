@@ -7,6 +7,10 @@
 
 namespace videoguard::console {
 
+namespace {
+constexpr std::chrono::seconds kLookOutside{3};
+} // namespace
+
 base::Result<std::unique_ptr<CatalogueDesk>> CatalogueDesk::open(const QString &file)
 {
     // The writer first: it makes the file and brings it to the newest version.
@@ -25,6 +29,9 @@ base::Result<std::unique_ptr<CatalogueDesk>> CatalogueDesk::open(const QString &
     desk->m_thread.setObjectName(QStringLiteral("catalogue"));
     desk->m_thread.start();
     desk->loadPoints();
+    desk->m_seenChange = desk->m_reader->lastChange().value_or(0);
+    connect(&desk->m_outside, &QTimer::timeout, desk.get(), &CatalogueDesk::lookOutside);
+    desk->m_outside.start(kLookOutside);
     return desk;
 }
 
@@ -72,8 +79,17 @@ void CatalogueDesk::post(std::function<void(catalogue::Store &)> work)
         Qt::QueuedConnection);
 }
 
+// `videoguard catalogue import` writes beside a running console.
+void CatalogueDesk::lookOutside()
+{
+    const auto last = m_reader->lastChange();
+    if (last && *last != m_seenChange)
+        noteChange({});
+}
+
 void CatalogueDesk::noteChange(const QStringList &ids)
 {
+    m_seenChange = m_reader->lastChange().value_or(m_seenChange);
     if (ids.isEmpty())
         readSmall();
     loadPoints();

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 
@@ -90,6 +91,7 @@ private:
     void noteChange(const QStringList &ids);
     void readSmall();
     void loadPoints();
+    void lookOutside();
 
     std::unique_ptr<catalogue::Store> m_reader;
     std::unique_ptr<catalogue::Store> m_writer; ///< used on the worker alone
@@ -99,6 +101,8 @@ private:
     std::vector<catalogue::MonitoringCentre> m_centres;
     QString m_ownPartner;
     std::shared_ptr<const catalogue::CameraPoints> m_points;
+    qint64 m_seenChange = 0; ///< Store::lastChange() when the screens were last told
+    QTimer m_outside;
     bool m_pointsAsked = false;
     bool m_pointsAgain = false; ///< something changed after they were asked for
     std::atomic<bool> m_closing = false;

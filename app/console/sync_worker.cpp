@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/console/sync_worker.h"
 
+#include "app/console/seed_body.h"
 #include "app/sync/seed.h"
 
 #include <QJsonDocument>
@@ -115,48 +116,9 @@ Result<void> SyncDesk::Worker::withdraw(qint64 number)
     });
 }
 
-Result<QByteArray> SyncDesk::Worker::bodyOf(const sync::Feed &feed, const QString &id)
-{
-    const auto known = ledger().known(feed.number, id);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!known->body.isEmpty())
-        return known->body;
-    const auto compact = [](const QJsonObject &document) {
-        return QJsonDocument(document).toJson(QJsonDocument::Compact);
-    };
-    if (feed.kind == sync::FeedKind::Directory) {
-        const auto partners = store().partners();
-        if (!partners)
-            return tl::unexpected(partners.error());
-        for (const catalogue::Partner &partner : *partners) {
-            if (partner.id == id)
-                return compact(partner.document);
-        }
-        return QByteArray();
-    }
-    const auto camera = store().camera(id);
-    if (!camera)
-        return tl::unexpected(camera.error());
-    // Of a partner nothing else is here; of own ones only what every partner may have.
-    if (*camera)
-        return catalogue::visibleCopy(**camera, feed.own ? catalogue::Visibility::Partner
-                                                         : catalogue::Visibility::Local)
-            .toJson();
-    const auto centres = store().centres();
-    if (!centres)
-        return tl::unexpected(centres.error());
-    for (const catalogue::MonitoringCentre &centre : *centres) {
-        if (centre.id == id)
-            return compact(centre.document);
-    }
-    return QByteArray();
-}
-
 Result<int> SyncDesk::Worker::exportSeed(const QString &file)
 {
-    const auto made = sync::exportSeed(
-        ledger(), [this](const sync::Feed &feed, const QString &id) { return bodyOf(feed, id); }, file);
+    const auto made = sync::exportSeed(ledger(), seedBodyOf(store()), file);
     if (!made)
         return tl::unexpected(made.error());
     return made->documents;

@@ -48,7 +48,6 @@ private:
     [[nodiscard]] base::Result<void> show(const sync::Feed &feed, const QString &id, const QString &rev,
                                           const QByteArray &body);
     [[nodiscard]] base::Result<sync::Feed> feedOf(qint64 number);
-    [[nodiscard]] base::Result<QByteArray> bodyOf(const sync::Feed &feed, const QString &id);
 
     QString m_file;
     std::unique_ptr<catalogue::Store> m_store;

@@ -102,3 +102,21 @@ TEST_CASE("an answer whose asker is gone is dropped, and the desk closes with wo
             [](const base::Result<qint64> &) {});
     fixture.desk.reset();
 }
+
+TEST_CASE("what another process imports is noticed by the running console", "[console][catalogue]")
+{
+    Desk fixture;
+    fixture.loadDemo();
+    QSignalSpy changed(fixture.desk.get(), &CatalogueDesk::changed);
+    {
+        const auto other =
+            taken(catalogue::Store::open(fixture.file.folder.filePath(QStringLiteral("catalogue.db"))));
+        catalogue::CameraRecord camera = catalogue::CameraRecord::create(fixture.desk->ownPartnerId());
+        camera.setValue(QStringLiteral("ref"), QStringLiteral("TAL-CAM-990"));
+        camera.setValue(QStringLiteral("name.lv"), QStringLiteral("Osta"));
+        camera.setValue(QStringLiteral("country"), QStringLiteral("LV"));
+        (void)taken(other->save(camera, {QStringLiteral("import"), {}}));
+    }
+    REQUIRE(waitFor([&] { return changed.count() > 0; }));
+    CHECK(taken(fixture.desk->reader().count()) == 190);
+}
