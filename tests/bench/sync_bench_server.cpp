@@ -38,16 +38,16 @@ tl::unexpected<base::Error> failed(const QString &what, const test::PlainAnswer 
         QStringLiteral("%1: %2").arg(answer.status).arg(QString::fromUtf8(answer.body.left(300))));
 }
 
-BenchTown town(const QString &slug, int number, int documents)
+BenchTown town(const QString &slug, int number, int documents, int first)
 {
     return {slug, QStringLiteral("be9c0000-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')),
-            QStringLiteral("Bench ") + slug, documents};
+            QStringLiteral("Bench ") + slug, documents, first};
 }
 
 /// About 1.2 KB as JSON: a real camera record as partners get it.
 QJsonObject document(const BenchTown &town, int number)
 {
-    catalogue::CameraRecord record = benchCamera(number);
+    catalogue::CameraRecord record = benchCamera(town.first + number);
     record.setValue(QStringLiteral("owner_org_id"), town.id);
     QJsonObject document = catalogue::visibleCopy(record, catalogue::Visibility::Partner).document();
     document.insert(QStringLiteral("_id"), record.id());
@@ -65,11 +65,11 @@ test::PlainAnswer BenchServer::ask(const QByteArray &method, const QString &path
 Result<void> BenchServer::prepare(bool quick)
 {
     const int scale = quick ? 10 : 1;
-    m_large = town(QStringLiteral("bench-large-%1").arg(100'000 / scale), 100 + scale, 100'000 / scale);
-    m_small = town(QStringLiteral("bench-small"), 200, 500);
+    m_large = town(QStringLiteral("bench-large-%1").arg(100'000 / scale), 100 + scale, 100'000 / scale, 0);
+    m_small = town(QStringLiteral("bench-few"), 200, 500, 200'000);
     for (int at = 0; at < 17; ++at)
-        m_seventeen.push_back(
-            town(QStringLiteral("bench-%1-%2").arg(2'000 / scale).arg(at), 1000 * scale + at, 2'000 / scale));
+        m_seventeen.push_back(town(QStringLiteral("bench-town%1-%2").arg(2'000 / scale).arg(at),
+                                   1000 * scale + at, 2'000 / scale, 300'000 + at * 2'000));
     if (url.isEmpty()) {
         const QString folder = QStringLiteral(VIDEOGUARD_BENCH_DATA "/sync-%1").arg(m_large.documents);
         if (!QDir().mkpath(folder))
@@ -190,7 +190,7 @@ Result<void> BenchServer::change(int count, int round) const
 {
     QJsonArray keys;
     for (int at = 0; at < count; ++at)
-        keys.append(benchCamera(round * count + at).id());
+        keys.append(benchCamera(m_large.first + round * count + at).id());
     const QString path = QLatin1Char('/') + m_large.database();
     const auto found = ask("POST", path + QStringLiteral("/_all_docs?include_docs=true"),
                            compact({{QStringLiteral("keys"), keys}}));

@@ -12,6 +12,7 @@ namespace videoguard::bench {
 struct BenchTown {
     QString slug, id, name;
     int documents = 0;
+    int first = 0; ///< number of its first camera: no two towns have the same one
     [[nodiscard]] QString database() const { return QStringLiteral("catalogue-") + slug; }
 };
 

@@ -43,8 +43,13 @@ Result<void> SyncConsole::openSide(const base::Clock &clock)
         return tl::unexpected(store.error());
     m_parts.store = std::move(*store);
     m_parts.collection = std::make_unique<catalogue::SyncedCatalogue>(*m_parts.store);
+    sync::Collection *collection = m_parts.collection.get();
+    if (!m_setup.only.isEmpty()) {
+        m_parts.some = std::make_unique<SomeFeeds>(*collection, m_setup.only);
+        collection = m_parts.some.get();
+    }
     m_parts.engine =
-        std::make_unique<sync::Engine>(m_parts.store->ledger(), *m_parts.collection, clock, m_setup.timing);
+        std::make_unique<sync::Engine>(m_parts.store->ledger(), *collection, clock, m_setup.timing);
     return {};
 }
 
