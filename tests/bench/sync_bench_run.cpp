@@ -166,7 +166,8 @@ Result<double> SyncRun::saveUntilSeen(SyncRun &reader, int round)
 {
     // New ones: what partners get of a record lacks fields that its owner has to fill in.
     auto record = catalogue::CameraRecord::create(m_own);
-    record.setValue(QStringLiteral("ref"), QStringLiteral("BEN-CAM-%1").arg(monotonic_us()));
+    record.setValue(QStringLiteral("ref"),
+                    QStringLiteral("BEN-CAM-%1").arg(monotonic_us() % 10'000'000, 7, 10, QLatin1Char('0')));
     record.setValue(QStringLiteral("country"), QStringLiteral("LV"));
     record.setValue(QStringLiteral("name.lv"), QStringLiteral("Kamera %1").arg(round));
     record.setValue(QStringLiteral("lat"), 57.2);
