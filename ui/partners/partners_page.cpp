@@ -126,6 +126,7 @@ void PartnersPage::Private::build()
     m_empty = new QWidget(&m_page);
     auto *column = new QVBoxLayout(m_empty);
     m_emptyWords = new widgets::EmptyState(m_empty);
+    m_emptyWords->setObjectName(QStringLiteral("partners.empty"));
     m_emptyWords->button()->setProperty("role", QStringLiteral("primary"));
     auto *invitation =
         new widgets::ActionButton(m_openInvitation, widgets::ActionButton::Look::Outlined, m_empty);
