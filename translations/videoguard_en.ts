@@ -122,6 +122,320 @@
     </message>
 </context>
 <context>
+    <name>CouchdbCommand</name>
+    <message numerus="yes">
+        <source>%n changes to make</source>
+        <translation>
+            <numerusform>%n change to make</numerusform>
+            <numerusform>%n changes to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made</source>
+        <translation>
+            <numerusform>%n change made</numerusform>
+            <numerusform>%n changes made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as wished before</source>
+        <translation>
+            <numerusform>%n as wished before</numerusform>
+            <numerusform>%n as wished before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapUnitLayer</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names of fields, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of %1 were not accepted</source>
+        <translation>
+            <numerusform>%n record of %1 was not accepted</numerusform>
+            <numerusform>%n records of %1 were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras received for the first time</source>
+        <translation>
+            <numerusform>%1: %n camera received for the first time</numerusform>
+            <numerusform>%1: %n cameras received for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras new</source>
+        <translation>
+            <numerusform>%1: %n camera new</numerusform>
+            <numerusform>%1: %n cameras new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras moved</source>
+        <translation>
+            <numerusform>%1: %n camera moved</numerusform>
+            <numerusform>%1: %n cameras moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras changed</source>
+        <translation>
+            <numerusform>%1: %n camera changed</numerusform>
+            <numerusform>%1: %n cameras changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras retired</source>
+        <translation>
+            <numerusform>%1: %n camera retired</numerusform>
+            <numerusform>%1: %n cameras retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras removed from the catalogue</source>
+        <translation>
+            <numerusform>%1: %n camera removed from the catalogue</numerusform>
+            <numerusform>%1: %n cameras removed from the catalogue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n details changed</source>
+        <translation>
+            <numerusform>%1: %n detail changed</numerusform>
+            <numerusform>%1: %n details changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes refused by the server</source>
+        <translation>
+            <numerusform>%n change refused by the server</numerusform>
+            <numerusform>%n changes refused by the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records refused by us</source>
+        <translation>
+            <numerusform>%n record refused by us</numerusform>
+            <numerusform>%n records refused by us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners asked</source>
+        <translation>
+            <numerusform>%n partner asked</numerusform>
+            <numerusform>%n partners asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer from %n partners</source>
+        <translation>
+            <numerusform>no answer from %n partner</numerusform>
+            <numerusform>no answer from %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions wait</source>
+        <translation>
+            <numerusform>%n decision waits</numerusform>
+            <numerusform>%n decisions wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes cannot leave</source>
+        <translation>
+            <numerusform>%n change cannot leave</numerusform>
+            <numerusform>%n changes cannot leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message numerus="yes">
+        <source>%n records wait to be sent with the next round</source>
+        <translation>
+            <numerusform>%n record waits to be sent with the next round</numerusform>
+            <numerusform>%n records wait to be sent with the next round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n databases</source>
+        <translation>
+            <numerusform>%n database</numerusform>
+            <numerusform>%n databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents read</source>
+        <translation>
+            <numerusform>%n document read</numerusform>
+            <numerusform>%n documents read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents written</source>
+        <translation>
+            <numerusform>%n document written</numerusform>
+            <numerusform>%n documents written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits still wait</source>
+        <translation>
+            <numerusform>%n edit still waits</numerusform>
+            <numerusform>%n edits still wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits need a decision</source>
+        <translation>
+            <numerusform>%n edit needs a decision</numerusform>
+            <numerusform>%n edits need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were refused by the server</source>
+        <translation>
+            <numerusform>%n edit was refused by the server</numerusform>
+            <numerusform>%n edits were refused by the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not used</source>
+        <translation>
+            <numerusform>%n document is not used</numerusform>
+            <numerusform>%n documents are not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have several versions on the server</source>
+        <translation>
+            <numerusform>%n document has several versions on the server</numerusform>
+            <numerusform>%n documents have several versions on the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n s old</source>
@@ -520,6 +834,154 @@
         <translation>
             <numerusform>%n of these cameras has no known tilt or height and is counted as approximate.</numerusform>
             <numerusform>%n of these cameras have no known tilt or height and are counted as approximate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::DecisionPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::MergePanel</name>
+    <message numerus="yes">
+        <source>Choose a value for %n fields</source>
+        <translation>
+            <numerusform>Choose a value for %n field</numerusform>
+            <numerusform>Choose a value for %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields merged by themselves</source>
+        <translation>
+            <numerusform>%n field merged by itself</numerusform>
+            <numerusform>%n fields merged by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the result · %n fields left</source>
+        <translation>
+            <numerusform>Save the result · %n field left</numerusform>
+            <numerusform>Save the result · %n fields left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerModel</name>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobile</numerusform>
+            <numerusform>%n mobile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnersPage::Private</name>
+    <message numerus="yes">
+        <source>%n changes wait and are sent when the connection returns.</source>
+        <translation>
+            <numerusform>%n change waits and is sent when the connection returns.</numerusform>
+            <numerusform>%n changes wait and are sent when the connection returns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobile</numerusform>
+            <numerusform>%n mobile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not read</source>
+        <translation>
+            <numerusform>%n change not read</numerusform>
+            <numerusform>%n changes not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>%n record is being sent</numerusform>
+            <numerusform>%n records are being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not been sent; they are kept.</source>
+        <translation>
+            <numerusform>%n change has not been sent; it is kept.</numerusform>
+            <numerusform>%n changes have not been sent; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written</source>
+        <translation>
+            <numerusform>%n record written</numerusform>
+            <numerusform>%n records written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records taken</source>
+        <translation>
+            <numerusform>%n record taken</numerusform>
+            <numerusform>%n records taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::SyncView</name>
+    <message numerus="yes">
+        <source>partners in agreement</source>
+        <translation>
+            <numerusform>partner in agreement</numerusform>
+            <numerusform>partners in agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need attention</source>
+        <translation>
+            <numerusform>needs attention</numerusform>
+            <numerusform>need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own changes waiting to be sent</source>
+        <translation>
+            <numerusform>own change waiting to be sent</numerusform>
+            <numerusform>own changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cameras in the catalogue</source>
+        <translation>
+            <numerusform>camera in the catalogue</numerusform>
+            <numerusform>cameras in the catalogue</numerusform>
         </translation>
     </message>
 </context>

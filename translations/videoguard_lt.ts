@@ -1269,6 +1269,137 @@
     </message>
 </context>
 <context>
+    <name>CouchdbCommand</name>
+    <message>
+        <source>Usage: videoguard couchdb provision --server URL --admin NAME [--partners FILE] [--profile DIR] [--dry-run] [--credentials FILE] [--invitations DIR] [--exchanges all|none|A:B,...] [--accounts all|A,B,...] [--allow-http] [--ca FILE]</source>
+        <translation>Naudojimas: videoguard couchdb provision --server URL --admin VARDAS [--partners FAILAS] [--profile APLANKAS] [--dry-run] [--credentials FAILAS] [--invitations APLANKAS] [--exchanges all|none|A:B,...] [--accounts all|A,B,...] [--allow-http] [--ca FAILAS]</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address: others see them in the list of processes. Give the name with --admin; the password is asked for.</source>
+        <translation>Naudotojo vardo ir slaptažodžio adrese nerašykite: kiti juos mato procesų sąraše. Vardą nurodykite su --admin; slaptažodžio bus paprašyta.</translation>
+    </message>
+    <message>
+        <source>The address of the server is of no use: %1.</source>
+        <translation>Serverio adresas netinka: %1.</translation>
+    </message>
+    <message>
+        <source>--allow-http permits it all the same.</source>
+        <translation>--allow-http vis tiek tai leidžia.</translation>
+    </message>
+    <message>
+        <source>The only thing to do here is provision.</source>
+        <translation>Vienintelis galimas veiksmas čia – provision.</translation>
+    </message>
+    <message>
+        <source>Say which --server and which --admin.</source>
+        <translation>Nurodykite --server ir --admin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Failo %1 nėra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name two partners. Known are: %2</source>
+        <translation>„%1“ neįvardija dviejų partnerių. Žinomi: %2</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;.</source>
+        <translation>Partnerio „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time.</source>
+        <translation>Serveris laiku neatsako.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serveris nepasiekiamas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Give your own authority with --ca.</source>
+        <translation>Serverio sertifikatas nepatikimas. Savo sertifikavimo įstaigą nurodykite su --ca.</translation>
+    </message>
+    <message>
+        <source>Name, password or right is not the one that is needed.</source>
+        <translation>Naudotojo vardas, slaptažodis arba teisė ne ta, kurios reikia.</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>To nėra.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or it is too large.</source>
+        <translation>Tam nėra vietos arba tai per didelis objektas.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Run the command again.</source>
+        <translation>Tuo tarpu tai pakeitė kažkas kitas. Paleiskite komandą dar kartą.</translation>
+    </message>
+    <message>
+        <source>The other side cannot do this.</source>
+        <translation>Kita pusė to padaryti negali.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what was expected.</source>
+        <translation>Tai pažeista arba ne tai, ko tikėtasi.</translation>
+    </message>
+    <message>
+        <source>would %1</source>
+        <translation>būtų atlikta: %1</translation>
+    </message>
+    <message>
+        <source>FAILED: %1.</source>
+        <translation>NEPAVYKO: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to make</source>
+        <translation>
+            <numerusform>reikia atlikti %n pakeitimą</numerusform>
+            <numerusform>reikia atlikti %n pakeitimus</numerusform>
+            <numerusform>reikia atlikti %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made</source>
+        <translation>
+            <numerusform>atliktas %n pakeitimas</numerusform>
+            <numerusform>atlikti %n pakeitimai</numerusform>
+            <numerusform>atlikta %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as wished before</source>
+        <translation>
+            <numerusform>%n jau buvo taip, kaip reikia</numerusform>
+            <numerusform>%n jau buvo taip, kaip reikia</numerusform>
+            <numerusform>%n jau buvo taip, kaip reikia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nepavyko</numerusform>
+            <numerusform>%n nepavyko</numerusform>
+            <numerusform>%n nepavyko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation>Bandomasis paleidimas: niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>Slaptažodis (%1, serveris %2):</translation>
+    </message>
+    <message>
+        <source>There is no password: set %1, or start the command in a terminal and type it.</source>
+        <translation>Slaptažodžio nėra: nustatykite %1 arba paleiskite komandą terminale ir jį įveskite.</translation>
+    </message>
+    <message>
+        <source>The passwords of the new accounts are in %1, which only you can read.</source>
+        <translation>Naujų paskyrų slaptažodžiai yra faile %1, kurį perskaityti galite tik jūs.</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSketch</name>
     <message>
         <source>Approximate: the tilt is unknown.</source>
@@ -1412,6 +1543,49 @@
     <message>
         <source>Own position</source>
         <translation>Sava padėtis</translation>
+    </message>
+</context>
+<context>
+    <name>MapUnitLayer</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>prieš %n min</numerusform>
+            <numerusform>prieš %n min</numerusform>
+            <numerusform>prieš %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>prieš %n h</numerusform>
+            <numerusform>prieš %n h</numerusform>
+            <numerusform>prieš %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>prieš %n dieną</numerusform>
+            <numerusform>prieš %n dienas</numerusform>
+            <numerusform>prieš %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown unit</source>
+        <translation>nežinoma mobilioji kamera</translation>
+    </message>
+    <message>
+        <source>Reported at %1</source>
+        <translation>Pranešta %1</translation>
+    </message>
+    <message>
+        <source>accurate to %1</source>
+        <translation>tikslumas %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1749,930 @@
     <message>
         <source>%1 px/m</source>
         <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>%1 Cause: %2.</source>
+        <extracomment>a sentence, then the technical cause</extracomment>
+        <translation>%1 Priežastis: %2.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Is it switched on, and does a firewall let this console through?</source>
+        <translation>Serveris neatsako. Ar jis įjungtas ir ar užkarda praleidžia šią darbo vietą?</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Compare address and port, and ask whether a firewall is between.</source>
+        <translation>Nėra ryšio su serveriu. Palyginkite adresą ir prievadą ir pasiteiraukite, ar kelyje nėra užkardos.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address, for example a web page or the log-in of a network. Compare the address; a path may be missing.</source>
+        <translation>Šiuo adresu atsako kažkas kitas, pavyzdžiui, tinklalapis arba tinklo prisijungimo puslapis. Palyginkite adresą; galbūt trūksta kelio.</translation>
+    </message>
+    <message>
+        <source>This version of the server is not known to the console. CouchDB 3 is.</source>
+        <translation>Šios serverio versijos darbo vieta nepažįsta. Ji pažįsta CouchDB 3.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is.</source>
+        <translation>Serveris nepasako, kas jis yra.</translation>
+    </message>
+    <message>
+        <source>The server refused name or password. Compare both with the invitation; no further attempt was made, so that the server does not lock the account.</source>
+        <translation>Serveris atmetė naudotojo vardą arba slaptažodį. Palyginkite juos su kvietimu; daugiau nebandyta, kad serveris neužrakintų paskyros.</translation>
+    </message>
+    <message>
+        <source>The log-in did not go through.</source>
+        <translation>Prisijungti nepavyko.</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found. Compare the address; without network nothing is found either.</source>
+        <translation>Kompiuterio tokiu pavadinimu nerasta. Palyginkite adresą; be tinklo ryšio taip pat nieko nerandama.</translation>
+    </message>
+    <message>
+        <source>The server has no directory of partners. Its administrator has to run “videoguard couchdb provision” first.</source>
+        <translation>Serveryje nėra partnerių registro. Jo administratorius pirmiausia turi įvykdyti „videoguard couchdb provision“.</translation>
+    </message>
+    <message>
+        <source>The directory of partners cannot be read. The account needs the role of a reader.</source>
+        <translation>Partnerių registro negalima perskaityti. Paskyrai reikia skaitytojo vaidmens.</translation>
+    </message>
+    <message>
+        <source>The catalogues of the partners cannot be read. The account needs the role of a reader.</source>
+        <translation>Partnerių katalogų negalima perskaityti. Paskyrai reikia skaitytojo vaidmens.</translation>
+    </message>
+    <message>
+        <source>The account may not write into the own catalogue: own changes would stay here. The administrator can give it the role of an editor.</source>
+        <translation>Paskyra negali rašyti į savą katalogą: savi pakeitimai liktų čia. Redaktoriaus vaidmenį jai gali suteikti administratorius.</translation>
+    </message>
+    <message>
+        <source>The own catalogue cannot be written.</source>
+        <translation>Į savą katalogą rašyti negalima.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>tvarkoje</translation>
+    </message>
+    <message>
+        <source>%1 partners</source>
+        <extracomment>a number of partners</extracomment>
+        <translation>partneriai: %1</translation>
+    </message>
+    <message>
+        <source>accepted, roles: %1</source>
+        <translation>priimta, vaidmenys: %1</translation>
+    </message>
+    <message>
+        <source>may write into %1</source>
+        <translation>gali rašyti į %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Serverio pavadinimas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ryšys</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikatas</translation>
+    </message>
+    <message>
+        <source>Server software</source>
+        <translation>Serverio programinė įranga</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Prisijungimas</translation>
+    </message>
+    <message>
+        <source>Directory of partners</source>
+        <translation>Partnerių registras</translation>
+    </message>
+    <message>
+        <source>Reading the partners</source>
+        <translation>Partnerių katalogų skaitymas</translation>
+    </message>
+    <message>
+        <source>Writing the own catalogue</source>
+        <translation>Rašymas į savą katalogą</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>tikrinama</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nepavyko</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>netikrinta</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>netikrinta: %1</translation>
+    </message>
+    <message>
+        <source>Only encrypted connections (https) are used to another computer.</source>
+        <translation>Su kitu kompiuteriu naudojamas tik šifruotas ryšys (https).</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Example: couch.talsi.example:6984</source>
+        <translation>Tai ne serverio adresas. Pavyzdys: couch.talsi.example:6984</translation>
+    </message>
+    <message>
+        <source>The invitation was made by a newer version. Update this console first.</source>
+        <translation>Kvietimą sukūrė naujesnė versija. Pirmiausia atnaujinkite šią darbo vietą.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Failo negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an invitation.</source>
+        <translation>Failas per didelis, kad būtų kvietimas.</translation>
+    </message>
+    <message>
+        <source>The file is no invitation, or it is damaged: %1.</source>
+        <translation>Failas nėra kvietimas arba yra pažeistas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in two places</source>
+        <translation>%1: pakeista dviejose vietose</translation>
+    </message>
+    <message>
+        <source>%1. Until somebody decides, the version on the server is used everywhere.</source>
+        <translation>%1. Kol niekas nenusprendė, visur naudojama serverio versija.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Palyginti…</translation>
+    </message>
+    <message>
+        <source>The server refused the record: %1</source>
+        <translation>Serveris atmetė kortelę: %1</translation>
+    </message>
+    <message>
+        <source>%1. It stays here, nothing is lost. The server says: %2.</source>
+        <translation>%1. Ji lieka čia, niekas neprarasta. Serverio atsakymas: %2.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Pataisyti…</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2</source>
+        <translation>%1 neatsako nuo %2</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1: atsakymo dar nebuvo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Bandyti dabar</translation>
+    </message>
+    <message>
+        <source>%1 has no catalogue on the server</source>
+        <translation>%1: serveryje nėra katalogo</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted</source>
+        <translation>Serverio sertifikatas nepatikimas</translation>
+    </message>
+    <message>
+        <source>Check connection…</source>
+        <translation>Patikrinti ryšį…</translation>
+    </message>
+    <message>
+        <source>No right to read %1</source>
+        <translation>Nėra teisės skaityti: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists in several versions on the server</source>
+        <translation>%1: serveryje yra kelios versijos</translation>
+    </message>
+    <message>
+        <source>This happens when a backup was restored. Every partner sees the same one of them until somebody decides.</source>
+        <translation>Taip nutinka atkūrus atsarginę kopiją. Kol niekas nenusprendė, visi partneriai mato tą pačią vieną versiją.</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Palyginti versijas…</translation>
+    </message>
+    <message>
+        <source>A record without a number</source>
+        <translation>Kortelė be numerio</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ištrinta</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>nauja kortelė</translation>
+    </message>
+    <message>
+        <source>saved again</source>
+        <translation>išsaugota dar kartą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names of fields, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused name or password</source>
+        <translation>Serveris atmetė naudotojo vardą arba slaptažodį</translation>
+    </message>
+    <message>
+        <source>The password for the server is not known here</source>
+        <translation>Serverio slaptažodis čia nežinomas</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until it is entered. No further attempts, so that the server does not lock the account.</source>
+        <translation>Kol jis neįvestas, niekas nesiunčiama ir negaunama. Daugiau nebandoma, kad serveris neužrakintų paskyros.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Įvesti slaptažodį…</translation>
+    </message>
+    <message>
+        <source>The own catalogue is not published yet</source>
+        <translation>Savas katalogas dar nepaskelbtas</translation>
+    </message>
+    <message>
+        <source>The partners do not see your cameras. What never leaves this installation (addresses in the network, notes) stays here.</source>
+        <translation>Partneriai jūsų kamerų nemato. Tai, kas šios sistemos niekada nepalieka (tinklo adresai, pastabos), lieka čia.</translation>
+    </message>
+    <message>
+        <source>Publish own catalogue…</source>
+        <translation>Paskelbti savą katalogą…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of %1 were not accepted</source>
+        <translation>
+            <numerusform>%1: nepriimta %n kortelė</numerusform>
+            <numerusform>%1: nepriimtos %n kortelės</numerusform>
+            <numerusform>%1: nepriimta %n kortelių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. The partner can correct them; the list says why.</source>
+        <translation>Čia niekas nepakeista. Partneris gali jas pataisyti; priežastys nurodytos sąraše.</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Rodyti korteles</translation>
+    </message>
+    <message>
+        <source>sent with the next round</source>
+        <translation>bus išsiųsta kitą kartą sinchronizuojant</translation>
+    </message>
+    <message>
+        <source>sent with the next round, last attempt: %1</source>
+        <translation>bus išsiųsta kitą kartą sinchronizuojant, paskutinis bandymas: %1</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>siunčiama</translation>
+    </message>
+    <message>
+        <source>waits for the decision above</source>
+        <translation>laukia sprendimo aukščiau</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>atmesta: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>changed fields · what happens next</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Padėtis</translation>
+    </message>
+    <message>
+        <source>measured on site</source>
+        <translation>išmatuota vietoje</translation>
+    </message>
+    <message>
+        <source>taken from the map</source>
+        <translation>paimta iš žemėlapio</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latviškai</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lietuviškai</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angliškai</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (šiai versijai nežinoma)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a part of an entry and its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>yra</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n dalis</numerusform>
+            <numerusform>%n dalys</numerusform>
+            <numerusform>%n dalių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Pati kortelė</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a list and one of its entries</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an entry and a part of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>language</comment>
+        <extracomment>a field and the language of its text</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>palikta</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>a heading with its date</extracomment>
+        <translation>Šiandien, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Vakar, %1</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>be numerio</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 new</source>
+        <translation>%1: nauja kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 moved</source>
+        <translation>%1: perkelta kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 changed</source>
+        <translation>%1: pakeista kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 retired</source>
+        <translation>%1: nebenaudojama kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 removed from the catalogue</source>
+        <translation>%1: iš katalogo pašalinta kamera %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras received for the first time</source>
+        <translation>
+            <numerusform>%1: pirmą kartą gauta %n kamera</numerusform>
+            <numerusform>%1: pirmą kartą gautos %n kameros</numerusform>
+            <numerusform>%1: pirmą kartą gauta %n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: details of the partner changed</source>
+        <translation>%1: pakeisti partnerio duomenys</translation>
+    </message>
+    <message>
+        <source>%1: details of %2 changed</source>
+        <translation>%1: pakeisti duomenys (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras new</source>
+        <translation>
+            <numerusform>%1: %n nauja kamera</numerusform>
+            <numerusform>%1: %n naujos kameros</numerusform>
+            <numerusform>%1: %n naujų kamerų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras moved</source>
+        <translation>
+            <numerusform>%1: perkelta %n kamera</numerusform>
+            <numerusform>%1: perkeltos %n kameros</numerusform>
+            <numerusform>%1: perkelta %n kamerų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras changed</source>
+        <translation>
+            <numerusform>%1: pakeista %n kamera</numerusform>
+            <numerusform>%1: pakeistos %n kameros</numerusform>
+            <numerusform>%1: pakeista %n kamerų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras retired</source>
+        <translation>
+            <numerusform>%1: %n kamera nebenaudojama</numerusform>
+            <numerusform>%1: %n kameros nebenaudojamos</numerusform>
+            <numerusform>%1: %n kamerų nebenaudojama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras removed from the catalogue</source>
+        <translation>
+            <numerusform>%1: iš katalogo pašalinta %n kamera</numerusform>
+            <numerusform>%1: iš katalogo pašalintos %n kameros</numerusform>
+            <numerusform>%1: iš katalogo pašalinta %n kamerų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n details changed</source>
+        <translation>
+            <numerusform>%1: %n duomenų pakeitimas</numerusform>
+            <numerusform>%1: %n duomenų pakeitimai</numerusform>
+            <numerusform>%1: %n duomenų pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown partner</source>
+        <translation>Nežinomas partneris</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nauja</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>perkelta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>nebenaudojama</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>pašalinta</translation>
+    </message>
+    <message>
+        <source>first load</source>
+        <translation>pirmasis įkėlimas</translation>
+    </message>
+    <message>
+        <source>details of partners</source>
+        <translation>partnerių duomenys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>laukia %n pakeitimas</numerusform>
+            <numerusform>laukia %n pakeitimai</numerusform>
+            <numerusform>laukia %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server refuses access</source>
+        <translation>Serveris draudžia prieigą</translation>
+    </message>
+    <message>
+        <source>The server does not let this console read the records. Whoever runs it can give the right. The server says: %1.</source>
+        <translation>Serveris neleidžia šiai darbo vietai skaityti kortelių. Teisę gali suteikti serverį prižiūrintis asmuo. Serverio atsakymas: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Sertifikatas nepatikimas</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>Nėra serveryje</translation>
+    </message>
+    <message>
+        <source>The directory names this partner, but its catalogue is not there yet.</source>
+        <translation>Registre šis partneris yra, bet jo katalogo ten dar nėra.</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Nėra ryšio nuo %1</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Ryšio dar nebuvo</translation>
+    </message>
+    <message>
+        <source>The last received data are shown. The server says: %1.</source>
+        <translation>Rodomi paskutiniai gauti duomenys. Serverio atsakymas: %1.</translation>
+    </message>
+    <message>
+        <source>Next attempt %1.</source>
+        <translation>Kitas bandymas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n nesutapimas</numerusform>
+            <numerusform>%n nesutapimai</numerusform>
+            <numerusform>%n nesutapimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes refused by the server</source>
+        <translation>
+            <numerusform>Serveris atmetė %n pakeitimą</numerusform>
+            <numerusform>Serveris atmetė %n pakeitimus</numerusform>
+            <numerusform>Serveris atmetė %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records refused by us</source>
+        <translation>
+            <numerusform>Čia atmesta %n kortelė</numerusform>
+            <numerusform>Čia atmestos %n kortelės</numerusform>
+            <numerusform>Čia atmesta %n kortelių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving, %1 so far</source>
+        <translation>Gaunama, kol kas %1</translation>
+    </message>
+    <message>
+        <source>Asking for changes</source>
+        <translation>Klausiama, kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>Receiving %1 of %2</source>
+        <translation>Gaunama: %1 iš %2</translation>
+    </message>
+    <message>
+        <source>Not in the directory</source>
+        <translation>Nėra registre</translation>
+    </message>
+    <message>
+        <source>The partner has cameras here, but the server&apos;s directory does not name it.</source>
+        <translation>Partneris čia turi kamerų, bet serverio registre jo nėra.</translation>
+    </message>
+    <message>
+        <source>Server refuses log-in</source>
+        <translation>Serveris atmeta prisijungimą</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pristabdyta</translation>
+    </message>
+    <message>
+        <source>Comparing all records</source>
+        <translation>Lyginamos visos kortelės</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Dar neskaityta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>Atsilieka %n pakeitimu</numerusform>
+            <numerusform>Atsilieka %n pakeitimais</numerusform>
+            <numerusform>Atsilieka %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Dar nevisiškai gauta</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Siunčiama</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>Sinchronizuota</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>fixed cameras + mobile ones</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>niekada</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>a time of yesterday</extracomment>
+        <translation>vakar %1</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>mažiau nei minutę</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what happened, technical cause</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>laiku neatsakyta</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>nėra ryšio</translation>
+    </message>
+    <message>
+        <source>the server refused access</source>
+        <translation>serveris uždraudė prieigą</translation>
+    </message>
+    <message>
+        <source>the certificate of the server is not trusted</source>
+        <translation>serverio sertifikatas nepatikimas</translation>
+    </message>
+    <message>
+        <source>not found on the server</source>
+        <translation>serveryje nerasta</translation>
+    </message>
+    <message>
+        <source>the server speaks another language</source>
+        <translation>serveris veikia pagal kitą protokolą</translation>
+    </message>
+    <message>
+        <source>the answer was damaged</source>
+        <translation>atsakymas buvo pažeistas</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>tuo tarpu tai pakeista</translation>
+    </message>
+    <message>
+        <source>no space, or too large</source>
+        <translation>nėra vietos arba per didelis</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>sustabdyta</translation>
+    </message>
+    <message>
+        <source>an unexpected answer</source>
+        <translation>netikėtas atsakymas</translation>
+    </message>
+    <message>
+        <source>A record without a name</source>
+        <translation>Kortelė be pavadinimo</translation>
+    </message>
+    <message>
+        <source>changes arrive at once</source>
+        <translation>pakeitimai gaunami iš karto</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>gaunama</translation>
+    </message>
+    <message>
+        <source>all records are being compared</source>
+        <translation>lyginamos visos kortelės</translation>
+    </message>
+    <message>
+        <source>asked every two minutes</source>
+        <translation>klausiama kas dvi minutes</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Kortelė, kurios čia nėra</translation>
+    </message>
+    <message>
+        <source>It names another municipality as its owner.</source>
+        <translation>Jos savininke nurodyta kita savivaldybė.</translation>
+    </message>
+    <message>
+        <source>Its identifier is not the one it is stored under.</source>
+        <translation>Jos identifikatorius ne tas, kuriuo ji saugoma.</translation>
+    </message>
+    <message>
+        <source>It is larger than a record may be.</source>
+        <translation>Ji didesnė, nei gali būti kortelė.</translation>
+    </message>
+    <message>
+        <source>It is damaged or does not keep to the form.</source>
+        <translation>Ji pažeista arba neatitinka formato.</translation>
+    </message>
+    <message>
+        <source>It holds a field that never leaves an installation.</source>
+        <translation>Joje yra laukas, kuris sistemos niekada nepalieka.</translation>
+    </message>
+    <message>
+        <source>It comes from a version that this console does not know.</source>
+        <translation>Ją sukūrė versija, kurios ši darbo vieta nepažįsta.</translation>
+    </message>
+    <message>
+        <source>Here the same record belongs to another municipality.</source>
+        <translation>Čia ta pati kortelė priklauso kitai savivaldybei.</translation>
+    </message>
+    <message>
+        <source>Records of %1 that were not accepted</source>
+        <translation>Nepriimtos kortelės: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners asked</source>
+        <translation>
+            <numerusform>paklaustas %n partneris</numerusform>
+            <numerusform>paklausti %n partneriai</numerusform>
+            <numerusform>paklausta %n partnerių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>gauta %n</numerusform>
+            <numerusform>gautos %n</numerusform>
+            <numerusform>gauta %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>išsiųsta %n</numerusform>
+            <numerusform>išsiųstos %n</numerusform>
+            <numerusform>išsiųsta %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>atmesta %n</numerusform>
+            <numerusform>atmestos %n</numerusform>
+            <numerusform>atmesta %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all records compared</source>
+        <translation>visos kortelės palygintos</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer from %n partners</source>
+        <translation>
+            <numerusform>neatsako %n partneris</numerusform>
+            <numerusform>neatsako %n partneriai</numerusform>
+            <numerusform>neatsako %n partnerių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>neatsako %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>laukia %n pakeitimas</numerusform>
+            <numerusform>laukia %n pakeitimai</numerusform>
+            <numerusform>laukia %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions wait</source>
+        <translation>
+            <numerusform>Reikia priimti %n sprendimą</numerusform>
+            <numerusform>Reikia priimti %n sprendimus</numerusform>
+            <numerusform>Reikia priimti %n sprendimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partners&apos; screen says what needs somebody.</source>
+        <translation>Kam reikia dėmesio, rodoma partnerių ekrane.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until name and password are right.</source>
+        <translation>Kol naudotojo vardas ir slaptažodis neteisingi, niekas nesiunčiama ir negaunama.</translation>
+    </message>
+    <message>
+        <source>Password for partners needed</source>
+        <translation>Reikia partnerių serverio slaptažodžio</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until the password is entered.</source>
+        <translation>Kol slaptažodis neįvestas, niekas nesiunčiama ir negaunama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes cannot leave</source>
+        <translation>
+            <numerusform>Negalima išsiųsti %n pakeitimo</numerusform>
+            <numerusform>Negalima išsiųsti %n pakeitimų</numerusform>
+            <numerusform>Negalima išsiųsti %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other databases answer, the own one does not.</source>
+        <translation>Kitos duomenų bazės atsako, sava neatsako.</translation>
+    </message>
+    <message>
+        <source>Not connected to partners</source>
+        <translation>Neprisijungta prie partnerių</translation>
+    </message>
+    <message>
+        <source>The catalogue is kept here alone.</source>
+        <translation>Katalogas saugomas tik čia.</translation>
+    </message>
+    <message>
+        <source>Synchronisation paused</source>
+        <translation>Sinchronizavimas pristabdytas</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Nėra ryšio nuo %1</translation>
+    </message>
+    <message>
+        <source>Everything here works.</source>
+        <translation>Čia viskas veikia.</translation>
+    </message>
+    <message>
+        <source>Everything here works; %1.</source>
+        <translation>Čia viskas veikia; %1.</translation>
+    </message>
+    <message>
+        <source>Receiving, %1 left</source>
+        <translation>Gaunama, liko %1</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Gaunama</translation>
+    </message>
+    <message>
+        <source>Connecting to partners</source>
+        <translation>Jungiamasi prie partnerių</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>Sinchronizuota %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted. Choose the file of your authority (CA) beside, or compare the fingerprint with the administrator of the server.</source>
+        <translation>Serverio sertifikatas nepatikimas. Šalia pasirinkite savo sertifikavimo įstaigos (CA) failą arba su serverio administratoriumi palyginkite skaitmeninį atspaudą.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3135,207 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>unknown</source>
         <translation>nežinoma</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Usage: videoguard sync once|publish [--profile DIR]
+       videoguard sync seed export|import FILE [--profile DIR]</source>
+        <translation>Naudojimas: videoguard sync once|publish [--profile APLANKAS]
+            videoguard sync seed export|import FAILAS [--profile APLANKAS]</translation>
+    </message>
+    <message>
+        <source>Say once, publish, seed export and a file, or seed import and a file.</source>
+        <translation>Nurodykite once, publish, seed export ir failą arba seed import ir failą.</translation>
+    </message>
+    <message>
+        <source>A console runs on this profile and synchronises by itself; this works beside it.</source>
+        <translation>Su šiuo profiliu veikia darbo vieta ir sinchronizuoja pati; ši komanda veikia kartu su ja.</translation>
+    </message>
+    <message>
+        <source>This profile has not joined a server. Start the console and join on the Partners screen.</source>
+        <translation>Šis profilis neprijungtas prie serverio. Paleiskite darbo vietą ir prisijunkite partnerių ekrane.</translation>
+    </message>
+    <message>
+        <source>Synchronisation was paused in the console. Nothing was sent or fetched.</source>
+        <translation>Sinchronizavimas darbo vietoje pristabdytas. Niekas neišsiųsta ir negauta.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known here. Set VIDEOGUARD_SYNC_PASSWORD, or keep it in the console in a keyring that this session can open.</source>
+        <translation>Paskyros %1 slaptažodis čia nežinomas. Nustatykite VIDEOGUARD_SYNC_PASSWORD arba darbo vietoje saugokite jį raktinėje, kurią ši sesija gali atverti.</translation>
+    </message>
+    <message>
+        <source>There is no own database yet. Join a server and synchronise once before.</source>
+        <translation>Savos duomenų bazės dar nėra. Pirmiausia prisijunkite prie serverio ir vieną kartą sinchronizuokite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait to be sent with the next round</source>
+        <translation>
+            <numerusform>%n kortelė laukia išsiuntimo kitą kartą sinchronizuojant</numerusform>
+            <numerusform>%n kortelės laukia išsiuntimo kitą kartą sinchronizuojant</numerusform>
+            <numerusform>%n kortelių laukia išsiuntimo kitą kartą sinchronizuojant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Failo %1 nėra.</translation>
+    </message>
+    <message>
+        <source>This catalogue has read databases of the file already. A seed is for a fresh one.</source>
+        <translation>Šis katalogas failo duomenų bazes jau skaitė. Pirmojo įkėlimo failas skirtas naujam katalogui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n databases</source>
+        <translation>
+            <numerusform>%n duomenų bazė</numerusform>
+            <numerusform>%n duomenų bazės</numerusform>
+            <numerusform>%n duomenų bazių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents read</source>
+        <translation>
+            <numerusform>perskaitytas %n dokumentas</numerusform>
+            <numerusform>perskaityti %n dokumentai</numerusform>
+            <numerusform>perskaityta %n dokumentų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents written</source>
+        <translation>
+            <numerusform>įrašytas %n dokumentas</numerusform>
+            <numerusform>įrašyti %n dokumentai</numerusform>
+            <numerusform>įrašyta %n dokumentų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No console has worked in %1 yet.</source>
+        <translation>Aplanke %1 dar neveikė jokia darbo vieta.</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>registras</translation>
+    </message>
+    <message>
+        <source>%1, positions</source>
+        <translation>%1, padėtys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>gautas %n</numerusform>
+            <numerusform>gauti %n</numerusform>
+            <numerusform>gauta %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>išsiųstas %n</numerusform>
+            <numerusform>išsiųsti %n</numerusform>
+            <numerusform>išsiųsta %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits still wait</source>
+        <translation>
+            <numerusform>%n pakeitimas dar laukia</numerusform>
+            <numerusform>%n pakeitimai dar laukia</numerusform>
+            <numerusform>%n pakeitimų dar laukia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits need a decision</source>
+        <translation>
+            <numerusform>dėl %n pakeitimo reikia nuspręsti</numerusform>
+            <numerusform>dėl %n pakeitimų reikia nuspręsti</numerusform>
+            <numerusform>dėl %n pakeitimų reikia nuspręsti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were refused by the server</source>
+        <translation>
+            <numerusform>serveris atmetė %n pakeitimą</numerusform>
+            <numerusform>serveris atmetė %n pakeitimus</numerusform>
+            <numerusform>serveris atmetė %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not used</source>
+        <translation>
+            <numerusform>%n dokumentas nenaudojamas</numerusform>
+            <numerusform>%n dokumentai nenaudojami</numerusform>
+            <numerusform>%n dokumentų nenaudojama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have several versions on the server</source>
+        <translation>
+            <numerusform>serveryje yra kelios %n dokumento versijos</numerusform>
+            <numerusform>serveryje yra kelios %n dokumentų versijos</numerusform>
+            <numerusform>serveryje yra kelios %n dokumentų versijos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>neperskaityta iki galo</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>sinchronizuota</translation>
+    </message>
+    <message>
+        <source>The server refuses name or password. Nothing was sent or fetched.</source>
+        <translation>Serveris atmeta naudotojo vardą arba slaptažodį. Niekas neišsiųsta ir negauta.</translation>
+    </message>
+    <message>
+        <source>The server names no database to read.</source>
+        <translation>Serveris nenurodo nė vienos duomenų bazės, kurią galima skaityti.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Jis laiku neatsakė.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Jis nepasiekiamas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Serverio sertifikatas nepatikimas.</translation>
+    </message>
+    <message>
+        <source>The right for this is missing.</source>
+        <translation>Trūksta tam reikalingos teisės.</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>To nėra.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or it is too large.</source>
+        <translation>Tam nėra vietos arba tai per didelis objektas.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Tuo tarpu tai pakeitė kažkas kitas.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it.</source>
+        <translation>Ši versija to perskaityti negali.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Tai buvo sustabdyta.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what was expected.</source>
+        <translation>Tai pažeista arba ne tai, ko tikėtasi.</translation>
+    </message>
+    <message>
+        <source>The round stopped in the middle: nothing moved for five minutes. The next one goes on from there.</source>
+        <translation>Sinchronizavimas sustojo pusiaukelėje: penkias minutes niekas nevyko. Kitas bus tęsiamas nuo tos vietos.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6582,10 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
         <source>VideoGuard Console shows and keeps what the cameras of a network of municipalities see.</source>
         <translation>„VideoGuard Console“ rodo ir saugo tai, ką mato savivaldybių tinklo kameros.</translation>
     </message>
+    <message>
+        <source>Without a window:</source>
+        <translation>Be lango:</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::console::AudioOutput</name>
@@ -5728,6 +7031,18 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
             <numerusform>Pasirinkta %n kamerų</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console travels with “%1”</source>
+        <translation>Ši darbo vieta juda kartu su „%1“</translation>
+    </message>
+    <message>
+        <source>The partners see the unit where this console&apos;s receiver says it is.</source>
+        <translation>Partneriai mobiliąją kamerą mato ten, kur ją rodo šios darbo vietos imtuvas.</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: %1</source>
+        <translation>Pasirinkimo nepavyko išsaugoti: %1</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::map::MapSearch</name>
@@ -6106,6 +7421,958 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
     <message>
         <source>The map file cannot be opened: %1. Cameras are shown without streets.</source>
         <translation>Žemėlapio failo negalima atverti: %1. Kameros rodomos be gatvių.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::DecisionPanel</name>
+    <message>
+        <source>What needs a decision</source>
+        <translation>Dėl ko reikia nuspręsti</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Visi partneriai</translation>
+    </message>
+    <message>
+        <source>Show what concerns every partner again (Esc)</source>
+        <translation>Vėl rodyti tai, kas susiję su visais partneriais (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>things to decide that are shown, of all there are</extracomment>
+        <translation>%1 iš %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner needs a decision.</source>
+        <translation>Dėl šio partnerio nieko spręsti nereikia.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>Nieko spręsti nereikia.</translation>
+    </message>
+    <message>
+        <source>Try again or withdraw</source>
+        <translation>Bandyti dar kartą arba atsiimti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Bandyti dar kartą</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Atsiimti…</translation>
+    </message>
+    <message>
+        <source>Own changes waiting to be sent</source>
+        <translation>Savi pakeitimai, laukiantys išsiuntimo</translation>
+    </message>
+    <message>
+        <source>Show this camera</source>
+        <translation>Rodyti šią kamerą</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last rounds</source>
+        <translation>Paskutiniai sinchronizavimai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::JoinDialog</name>
+    <message>
+        <source>Join the partners</source>
+        <translation>Prisijungti prie partnerių</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Atverti kvietimą…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Patikrinti ryšį</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Prisijungti</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveris</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Rodyti slaptažodį</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>S&amp;laptažodis</translation>
+    </message>
+    <message>
+        <source>Authorities of this computer</source>
+        <translation>Šio kompiuterio sertifikavimo įstaigos</translation>
+    </message>
+    <message>
+        <source>Choose the file of your own authority (PEM)</source>
+        <translation>Pasirinkite savo sertifikavimo įstaigos failą (PEM)</translation>
+    </message>
+    <message>
+        <source>Own &amp;authority (CA file), if there is one</source>
+        <translation>Sava se&amp;rtifikavimo įstaiga (CA failas), jei yra</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Ryšio patikra</translation>
+    </message>
+    <message>
+        <source>The fingerprint is right: trust this server</source>
+        <translation>Skaitmeninis atspaudas teisingas: pasitikėti šiuo serveriu</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Kvietimas: %1</translation>
+    </message>
+    <message>
+        <source>Open invitation</source>
+        <translation>Atverti kvietimą</translation>
+    </message>
+    <message>
+        <source>Invitations (*.vginvite);;All files (*)</source>
+        <translation>Kvietimai (*.vginvite);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>The file of the authority could not be kept: %1.</source>
+        <translation>Sertifikavimo įstaigos failo nepavyko išsaugoti: %1.</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Sava sertifikavimo įstaiga</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Sertifikatai (*.pem *.crt *.cer);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Šio failo negalima perskaityti.</translation>
+    </message>
+    <message>
+        <source>Each step says what it found. Nothing is written to the server, and nothing changes here before you join.</source>
+        <translation>Kiekvienas žingsnis parodo, kas rasta. Į serverį niekas nerašoma, o čia, kol neprisijungsite, niekas nesikeičia.</translation>
+    </message>
+    <message>
+        <source>Issued for: %1
+Issued by: %2
+Fingerprint of the key (SHA-256):
+%3</source>
+        <translation>Išduotas: %1
+Išdavė: %2
+Rakto skaitmeninis atspaudas (SHA-256):
+%3</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Tikrinama</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Patikrinti dar kartą</translation>
+    </message>
+    <message>
+        <source>The connection has to pass its test first</source>
+        <translation>Pirmiausia ryšio patikra turi būti sėkminga</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::MergePanel</name>
+    <message>
+        <source>Decide later (Esc)</source>
+        <translation>Nuspręsti vėliau (Esc)</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Nuspręsti vėliau</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nepasirinkta</translation>
+    </message>
+    <message>
+        <source>proposed: it was measured on site</source>
+        <translation>siūloma: išmatuota vietoje</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3.</source>
+        <extracomment>place of the record, what to do, what is done already</extracomment>
+        <translation>%1. %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a value for %n fields</source>
+        <translation>
+            <numerusform>Pasirinkite %n lauko reikšmę</numerusform>
+            <numerusform>Pasirinkite %n laukų reikšmes</numerusform>
+            <numerusform>Pasirinkite %n laukų reikšmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields merged by themselves</source>
+        <translation>
+            <numerusform>%n laukas sujungtas automatiškai</numerusform>
+            <numerusform>%n laukai sujungti automatiškai</numerusform>
+            <numerusform>%n laukų sujungta automatiškai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Išsaugoma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the result · %n fields left</source>
+        <translation>
+            <numerusform>Išsaugoti rezultatą · liko %n laukas</numerusform>
+            <numerusform>Išsaugoti rezultatą · liko %n laukai</numerusform>
+            <numerusform>Išsaugoti rezultatą · liko %n laukų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Išsaugoti rezultatą</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>nepakeista</translation>
+    </message>
+    <message>
+        <source>Merged by themselves, changed on one side only</source>
+        <translation>Sujungta automatiškai, pakeista tik vienoje pusėje</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields that need no decision</source>
+        <translation>Rodyti arba slėpti laukus, dėl kurių nereikia spręsti</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Laukas</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>rodomi</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>paslėpti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::NewsModel</name>
+    <message>
+        <source>%1: before %2, now %3</source>
+        <extracomment>a field, its value before and after</extracomment>
+        <translation>%1: anksčiau %2, dabar %3</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>neskaityta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::NewsView</name>
+    <message>
+        <source>Not read</source>
+        <translation>Neskaityti</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Visi partneriai</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Visos rūšys</translation>
+    </message>
+    <message>
+        <source>What changed cannot be read: %1.</source>
+        <translation>Pakeitimų negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>No change matches these filters.</source>
+        <translation>Šių filtrų neatitinka nė vienas pakeitimas.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Pakeitimų dar nėra.</translation>
+    </message>
+    <message>
+        <source>What other municipalities change appears here, with before and after.</source>
+        <translation>Čia rodoma, ką keičia kitos savivaldybės: kaip buvo anksčiau ir kaip yra dabar.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partneris</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Pakeitimo rūšis</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Rodyti žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Show the cameras of the selected line on the map (Enter)</source>
+        <translation>Rodyti pasirinktos eilutės kameras žemėlapyje (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerDelegate</name>
+    <message>
+        <source>own</source>
+        <extracomment>beside the name of the own municipality</extracomment>
+        <translation>sava</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerModel</name>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n stacionarioji</numerusform>
+            <numerusform>%n stacionariosios</numerusform>
+            <numerusform>%n stacionariųjų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobilioji</numerusform>
+            <numerusform>%n mobiliosios</numerusform>
+            <numerusform>%n mobiliųjų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>niekas nelaukia</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1, sava</translation>
+    </message>
+    <message>
+        <source>Fixed cameras + mobile ones</source>
+        <translation>Stacionariosios kameros + mobiliosios kameros</translation>
+    </message>
+    <message>
+        <source>When this partner&apos;s database last answered</source>
+        <translation>Kada paskutinį kartą atsakė šio partnerio duomenų bazė</translation>
+    </message>
+    <message>
+        <source>Own changes that have not reached the server</source>
+        <translation>Savi pakeitimai, kurie dar nepasiekė serverio</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Savivaldybė</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Paskutinį kartą gauta</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Laukia išsiuntimo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerTable</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnersPage</name>
+    <message>
+        <source>Open invitation</source>
+        <translation>Atverti kvietimą</translation>
+    </message>
+    <message>
+        <source>Invitations (*.vginvite);;All files (*)</source>
+        <translation>Kvietimai (*.vginvite);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriai</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Sinchronizuoti dabar</translation>
+    </message>
+    <message>
+        <source>Ask the server for changes and send what waits (the selected partner only, if one is)</source>
+        <translation>Paklausti serverio, kas pasikeitė, ir išsiųsti tai, kas laukia (jei pasirinktas partneris – tik jo)</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Pažymėti viską kaip skaitytą</translation>
+    </message>
+    <message>
+        <source>Take the marks off what changed</source>
+        <translation>Nuimti nuo pakeitimų žymą „neskaityta“</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Prisijungti…</translation>
+    </message>
+    <message>
+        <source>Enter server, name and password</source>
+        <translation>Įvesti serverį, naudotojo vardą ir slaptažodį</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Atverti kvietimą…</translation>
+    </message>
+    <message>
+        <source>Join with the small file that the administrator of the server made</source>
+        <translation>Prisijungti naudojant mažą failą, kurį sukūrė serverio administratorius</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Keisti slaptažodį…</translation>
+    </message>
+    <message>
+        <source>Enter the password for the server anew</source>
+        <translation>Įvesti serverio slaptažodį iš naujo</translation>
+    </message>
+    <message>
+        <source>Pause synchronisation</source>
+        <translation>Pristabdyti sinchronizavimą</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until it goes on</source>
+        <translation>Kol nebus tęsiama, niekas nesiunčiama ir negaunama</translation>
+    </message>
+    <message>
+        <source>Publish own catalogue…</source>
+        <translation>Paskelbti savą katalogą…</translation>
+    </message>
+    <message>
+        <source>Send the own cameras to the server that the partners do not have yet</source>
+        <translation>Išsiųsti į serverį savas kameras, kurių partneriai dar neturi</translation>
+    </message>
+    <message>
+        <source>Export first load…</source>
+        <translation>Eksportuoti pirmojo įkėlimo failą…</translation>
+    </message>
+    <message>
+        <source>A file from which another console starts without loading all from the server</source>
+        <translation>Failas, iš kurio kita darbo vieta pradeda darbą, visko neįkeldama iš serverio</translation>
+    </message>
+    <message>
+        <source>Import first load…</source>
+        <translation>Importuoti pirmojo įkėlimo failą…</translation>
+    </message>
+    <message>
+        <source>Start from a file that another console exported</source>
+        <translation>Pradėti nuo failo, kurį eksportavo kita darbo vieta</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Atsijungti…</translation>
+    </message>
+    <message>
+        <source>Forget server and password</source>
+        <translation>Pamiršti serverį ir slaptažodį</translation>
+    </message>
+    <message>
+        <source>Connection and first load</source>
+        <translation>Ryšys ir pirmasis įkėlimas</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sinchronizavimas</translation>
+    </message>
+    <message>
+        <source>State of all partners and what needs a decision</source>
+        <translation>Visų partnerių būsena ir tai, dėl ko reikia nuspręsti</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>What other municipalities changed in the catalogue</source>
+        <translation>Ką kataloge pakeitė kitos savivaldybės</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Ekrano dalis</translation>
+    </message>
+    <message>
+        <source>No partners yet.</source>
+        <translation>Partnerių dar nėra.</translation>
+    </message>
+    <message>
+        <source>Join the server of the partner municipalities: their cameras appear here, and yours at theirs. Without it everything else works.</source>
+        <translation>Prisijunkite prie savivaldybių partnerių serverio: jų kameros bus rodomos čia, o jūsų – pas jas. Visa kita veikia ir be to.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnersPage::Private</name>
+    <message>
+        <source>Asking the server for changes</source>
+        <translation>Serverio klausiama, kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>The change could not be sent again</source>
+        <translation>Pakeitimo nepavyko išsiųsti dar kartą</translation>
+    </message>
+    <message>
+        <source>The two versions cannot be compared</source>
+        <translation>Abiejų versijų negalima palyginti</translation>
+    </message>
+    <message>
+        <source>%1 was changed in two places</source>
+        <translation>%1: pakeista dviejose vietose</translation>
+    </message>
+    <message>
+        <source>Before: not known</source>
+        <translation>Anksčiau: nežinoma</translation>
+    </message>
+    <message>
+        <source>Before, version %1</source>
+        <translation>Anksčiau, versija %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Čia</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Serveryje</translation>
+    </message>
+    <message>
+        <source>Result, version %1</source>
+        <translation>Rezultatas, versija %1</translation>
+    </message>
+    <message>
+        <source>Both earlier versions stay in the history of the record.</source>
+        <translation>Abi ankstesnės versijos lieka kortelės istorijoje.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved: %1. It stays open here.</source>
+        <translation>Rezultato nepavyko išsaugoti: %1. Jis čia lieka atvertas.</translation>
+    </message>
+    <message>
+        <source>Saved. The result is being sent.</source>
+        <translation>Išsaugota. Rezultatas siunčiamas.</translation>
+    </message>
+    <message>
+        <source>Reading the versions from the server</source>
+        <translation>Skaitomos versijos iš serverio</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>Versijų negalima perskaityti</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already: there is only one version left.</source>
+        <translation>Kažkas jau nusprendė: liko tik viena versija.</translation>
+    </message>
+    <message>
+        <source>%1 exists in several versions on the server</source>
+        <translation>%1: serveryje yra kelios versijos</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%1 versija iš %2</translation>
+    </message>
+    <message>
+        <source>Version that all partners see now</source>
+        <translation>Versija, kurią dabar mato visi partneriai</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Rezultatas kol kas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultatas</translation>
+    </message>
+    <message>
+        <source>After saving there is one version again, for everybody.</source>
+        <translation>Išsaugojus visiems vėl bus viena versija.</translation>
+    </message>
+    <message>
+        <source>The record changed on the server meanwhile. Decide later and compare the versions anew.</source>
+        <translation>Tuo tarpu kortelė serveryje pasikeitė. Nuspręskite vėliau ir palyginkite versijas iš naujo.</translation>
+    </message>
+    <message>
+        <source>Saved. There is one version again.</source>
+        <translation>Išsaugota. Vėl yra viena versija.</translation>
+    </message>
+    <message>
+        <source>The cameras could not be counted</source>
+        <translation>Kamerų nepavyko suskaičiuoti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait and are sent when the connection returns.</source>
+        <translation>
+            <numerusform>laukia %n pakeitimas; jis bus išsiųstas, kai ryšys atsinaujins.</numerusform>
+            <numerusform>laukia %n pakeitimai; jie bus išsiųsti, kai ryšys atsinaujins.</numerusform>
+            <numerusform>laukia %n pakeitimų; jie bus išsiųsti, kai ryšys atsinaujins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are kept here and sent when the connection returns.</source>
+        <translation>pakeitimai saugomi čia ir bus išsiųsti, kai ryšys atsinaujins.</translation>
+    </message>
+    <message>
+        <source>Synchronisation is paused. Everything here works; changes are kept and sent later.</source>
+        <translation>Sinchronizavimas pristabdytas. Čia viskas veikia; pakeitimai saugomi ir bus išsiųsti vėliau.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>No connection since %1 (%2). Everything here works; %3</source>
+        <extracomment>time, how long ago, what happens to the changes</extracomment>
+        <translation>Nėra ryšio nuo %1 (%2). Čia viskas veikia; %3</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Bandyti dabar</translation>
+    </message>
+    <message>
+        <source>Since the start of the console: %1 received, %2 sent.</source>
+        <translation>Nuo darbo vietos paleidimo: gauta %1, išsiųsta %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n stacionarioji</numerusform>
+            <numerusform>%n stacionariosios</numerusform>
+            <numerusform>%n stacionariųjų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobilioji</numerusform>
+            <numerusform>%n mobiliosios</numerusform>
+            <numerusform>%n mobiliųjų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Paskutinis atsakymas</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Paskutinis pakeitimas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ryšys</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Duomenų bazė</translation>
+    </message>
+    <message>
+        <source>Not connected to partners</source>
+        <translation>Neprisijungta prie partnerių</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners</source>
+        <translation>
+            <numerusform>%n partneris</numerusform>
+            <numerusform>%n partneriai</numerusform>
+            <numerusform>%n partnerių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not read</source>
+        <translation>
+            <numerusform>%n neskaitytas pakeitimas</numerusform>
+            <numerusform>%n neskaityti pakeitimai</numerusform>
+            <numerusform>%n neskaitytų pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what did not work, why</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>The connection could not be kept: %1.</source>
+        <translation>Ryšio nuostatų nepavyko išsaugoti: %1.</translation>
+    </message>
+    <message>
+        <source>Joined. The catalogues of the partners are being received.</source>
+        <translation>Prisijungta. Gaunami partnerių katalogai.</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Serverio slaptažodis</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, serveris %2</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Rodyti slaptažodį</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Slaptažodis</translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation>Naudoti slaptažodį</translation>
+    </message>
+    <message>
+        <source>The records cannot be shown</source>
+        <translation>Kortelių negalima parodyti</translation>
+    </message>
+    <message>
+        <source>an unknown partner</source>
+        <translation>nežinomas partneris</translation>
+    </message>
+    <message>
+        <source>Publish the own catalogue?</source>
+        <translation>Paskelbti savą katalogą?</translation>
+    </message>
+    <message>
+        <source>All own cameras and centres that the server does not have yet are sent to it, and every partner sees them. Network addresses, notes and demonstration cameras never leave this installation.</source>
+        <translation>Į serverį siunčiamos visos savos kameros ir centrai, kurių jis dar neturi, ir juos mato visi partneriai. Tinklo adresai, pastabos ir demonstracinės kameros šios sistemos niekada nepalieka.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Paskelbti</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be published</source>
+        <translation>Katalogo nepavyko paskelbti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>Siunčiama %n kortelė</numerusform>
+            <numerusform>Siunčiamos %n kortelės</numerusform>
+            <numerusform>Siunčiama %n kortelių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has all own records already</source>
+        <translation>Serveris jau turi visas savas korteles</translation>
+    </message>
+    <message>
+        <source>Withdraw this change?</source>
+        <translation>Atsiimti šį pakeitimą?</translation>
+    </message>
+    <message>
+        <source>The version of the server is shown again. What was changed here stays in the history of the record.</source>
+        <translation>Vėl bus rodoma serverio versija. Tai, kas čia pakeista, lieka kortelės istorijoje.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Atsiimti</translation>
+    </message>
+    <message>
+        <source>The change could not be withdrawn</source>
+        <translation>Pakeitimo nepavyko atsiimti</translation>
+    </message>
+    <message>
+        <source>Withdrawn. The version of the server is shown.</source>
+        <translation>Atsiimta. Rodoma serverio versija.</translation>
+    </message>
+    <message>
+        <source>The console forgets server and password. The catalogue stays as it is now, and everything goes on working here; nothing is deleted on the server.</source>
+        <translation>Darbo vieta pamirš serverį ir slaptažodį. Katalogas liks toks, koks yra dabar, ir čia viskas toliau veiks; serveryje niekas netrinama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not been sent; they are kept.</source>
+        <translation>
+            <numerusform>%n pakeitimas neišsiųstas; jis lieka išsaugotas.</numerusform>
+            <numerusform>%n pakeitimai neišsiųsti; jie lieka išsaugoti.</numerusform>
+            <numerusform>%n pakeitimų neišsiųsta; jie lieka išsaugoti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the partners&apos; server?</source>
+        <translation>Atsijungti nuo partnerių serverio?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Atsijungti</translation>
+    </message>
+    <message>
+        <source>The connection could not be forgotten</source>
+        <translation>Ryšio nuostatų nepavyko pamiršti</translation>
+    </message>
+    <message>
+        <source>Left. The catalogue stays here.</source>
+        <translation>Atsijungta. Katalogas lieka čia.</translation>
+    </message>
+    <message>
+        <source>Export first load</source>
+        <translation>Eksportuoti pirmojo įkėlimo failą</translation>
+    </message>
+    <message>
+        <source>First load (*.db);;All files (*)</source>
+        <translation>Pirmojo įkėlimo failas (*.db);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>Writing the first load</source>
+        <translation>Rašomas pirmojo įkėlimo failas</translation>
+    </message>
+    <message>
+        <source>The first load could not be written</source>
+        <translation>Pirmojo įkėlimo failo nepavyko įrašyti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written</source>
+        <translation>
+            <numerusform>Įrašyta %n kortelė</numerusform>
+            <numerusform>Įrašytos %n kortelės</numerusform>
+            <numerusform>Įrašyta %n kortelių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import first load</source>
+        <translation>Importuoti pirmojo įkėlimo failą</translation>
+    </message>
+    <message>
+        <source>Reading the first load</source>
+        <translation>Skaitomas pirmojo įkėlimo failas</translation>
+    </message>
+    <message>
+        <source>The first load could not be taken</source>
+        <translation>Pirmojo įkėlimo failo nepavyko importuoti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records taken</source>
+        <translation>
+            <numerusform>Importuota %n kortelė</numerusform>
+            <numerusform>Importuotos %n kortelės</numerusform>
+            <numerusform>Importuota %n kortelių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::RefusedDialog</name>
+    <message>
+        <source>Records of %1 that were not accepted</source>
+        <translation>Nepriimtos kortelės: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed by them. As soon as the partner sends a correct version, it is accepted and leaves this list.</source>
+        <translation>Jos čia nieko nepakeitė. Kai tik partneris atsiųs teisingą versiją, ji bus priimta ir kortelė iš šio sąrašo dings.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kortelė</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Priežastis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Techninė priežastis</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopijuoti ataskaitą</translation>
+    </message>
+    <message>
+        <source>As text, for a letter to the partner</source>
+        <translation>Kaip tekstą, laiškui partneriui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::SyncView</name>
+    <message numerus="yes">
+        <source>partners in agreement</source>
+        <translation>
+            <numerusform>sinchronizuotas partneris</numerusform>
+            <numerusform>sinchronizuoti partneriai</numerusform>
+            <numerusform>sinchronizuotų partnerių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need attention</source>
+        <translation>
+            <numerusform>reikalauja dėmesio</numerusform>
+            <numerusform>reikalauja dėmesio</numerusform>
+            <numerusform>reikalauja dėmesio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own changes waiting to be sent</source>
+        <translation>
+            <numerusform>savas pakeitimas laukia išsiuntimo</numerusform>
+            <numerusform>savi pakeitimai laukia išsiuntimo</numerusform>
+            <numerusform>savų pakeitimų laukia išsiuntimo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cameras in the catalogue</source>
+        <translation>
+            <numerusform>kamera kataloge</numerusform>
+            <numerusform>kameros kataloge</numerusform>
+            <numerusform>kamerų kataloge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1269,6 +1269,137 @@
     </message>
 </context>
 <context>
+    <name>CouchdbCommand</name>
+    <message>
+        <source>Usage: videoguard couchdb provision --server URL --admin NAME [--partners FILE] [--profile DIR] [--dry-run] [--credentials FILE] [--invitations DIR] [--exchanges all|none|A:B,...] [--accounts all|A,B,...] [--allow-http] [--ca FILE]</source>
+        <translation>Lietojums: videoguard couchdb provision --server URL --admin VĀRDS [--partners FAILS] [--profile MAPE] [--dry-run] [--credentials FAILS] [--invitations MAPE] [--exchanges all|none|A:B,...] [--accounts all|A,B,...] [--allow-http] [--ca FAILS]</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address: others see them in the list of processes. Give the name with --admin; the password is asked for.</source>
+        <translation>Lietotājvārdu un paroli adresē nerakstiet: citi tos redz procesu sarakstā. Lietotājvārdu norādiet ar --admin; paroli programma prasīs.</translation>
+    </message>
+    <message>
+        <source>The address of the server is of no use: %1.</source>
+        <translation>Servera adrese nav izmantojama: %1.</translation>
+    </message>
+    <message>
+        <source>--allow-http permits it all the same.</source>
+        <translation>--allow-http to tomēr atļauj.</translation>
+    </message>
+    <message>
+        <source>The only thing to do here is provision.</source>
+        <translation>Vienīgā darbība šeit ir provision.</translation>
+    </message>
+    <message>
+        <source>Say which --server and which --admin.</source>
+        <translation>Norādiet --server un --admin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Faila %1 nav.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name two partners. Known are: %2</source>
+        <translation>„%1” nenosauc divus partnerus. Zināmie partneri: %2</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;%1&quot;.</source>
+        <translation>Partnera „%1” nav.</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time.</source>
+        <translation>Serveris laikus neatbild.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serveris nav sasniedzams.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Give your own authority with --ca.</source>
+        <translation>Servera sertifikāts nav uzticams. Savu sertifikācijas iestādi norādiet ar --ca.</translation>
+    </message>
+    <message>
+        <source>Name, password or right is not the one that is needed.</source>
+        <translation>Lietotājvārds, parole vai tiesības nav tādas, kādas vajadzīgas.</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Tas neeksistē.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or it is too large.</source>
+        <translation>Tam nav vietas, vai arī tas ir par lielu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Run the command again.</source>
+        <translation>Pa šo laiku to mainīja kāds cits. Izpildiet komandu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The other side cannot do this.</source>
+        <translation>Otra puse to nevar izdarīt.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what was expected.</source>
+        <translation>Tas ir bojāts vai nav tas, kas gaidīts.</translation>
+    </message>
+    <message>
+        <source>would %1</source>
+        <translation>tiktu izpildīts: %1</translation>
+    </message>
+    <message>
+        <source>FAILED: %1.</source>
+        <translation>NEIZDEVĀS: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to make</source>
+        <translation>
+            <numerusform>jāveic %n izmaiņa</numerusform>
+            <numerusform>jāveic %n izmaiņas</numerusform>
+            <numerusform>jāveic %n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made</source>
+        <translation>
+            <numerusform>veikta %n izmaiņa</numerusform>
+            <numerusform>veiktas %n izmaiņas</numerusform>
+            <numerusform>veikts %n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as wished before</source>
+        <translation>
+            <numerusform>%n jau bija, kā vajag</numerusform>
+            <numerusform>%n jau bija, kā vajag</numerusform>
+            <numerusform>%n jau bija, kā vajag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n neizdevās</numerusform>
+            <numerusform>%n neizdevās</numerusform>
+            <numerusform>%n neizdevās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation>Izmēģinājums: nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>Parole (%1, serveris %2):</translation>
+    </message>
+    <message>
+        <source>There is no password: set %1, or start the command in a terminal and type it.</source>
+        <translation>Paroles nav: iestatiet %1 vai palaidiet komandu terminālī un ievadiet to.</translation>
+    </message>
+    <message>
+        <source>The passwords of the new accounts are in %1, which only you can read.</source>
+        <translation>Jauno kontu paroles ir failā %1, ko varat lasīt tikai jūs.</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSketch</name>
     <message>
         <source>Approximate: the tilt is unknown.</source>
@@ -1412,6 +1543,49 @@
     <message>
         <source>Own position</source>
         <translation>Sava atrašanās vieta</translation>
+    </message>
+</context>
+<context>
+    <name>MapUnitLayer</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>pirms %n min</numerusform>
+            <numerusform>pirms %n min</numerusform>
+            <numerusform>pirms %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>pirms %n h</numerusform>
+            <numerusform>pirms %n h</numerusform>
+            <numerusform>pirms %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>pirms %n dienas</numerusform>
+            <numerusform>pirms %n dienām</numerusform>
+            <numerusform>pirms %n dienām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown unit</source>
+        <translation>nezināma vienība</translation>
+    </message>
+    <message>
+        <source>Reported at %1</source>
+        <translation>Ziņots: %1</translation>
+    </message>
+    <message>
+        <source>accurate to %1</source>
+        <translation>precizitāte %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1749,930 @@
     <message>
         <source>%1 px/m</source>
         <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>%1 Cause: %2.</source>
+        <extracomment>a sentence, then the technical cause</extracomment>
+        <translation>%1 Cēlonis: %2.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Is it switched on, and does a firewall let this console through?</source>
+        <translation>Serveris neatbild. Vai tas ir ieslēgts, un vai ugunsmūris laiž cauri šo darbvietu?</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Compare address and port, and ask whether a firewall is between.</source>
+        <translation>Nav savienojuma ar serveri. Salīdziniet adresi un portu un noskaidrojiet, vai pa vidu nav ugunsmūra.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address, for example a web page or the log-in of a network. Compare the address; a path may be missing.</source>
+        <translation>Šajā adresē atbild kas cits, piemēram, tīmekļa lapa vai tīkla pieteikšanās lapa. Salīdziniet adresi; iespējams, trūkst ceļa.</translation>
+    </message>
+    <message>
+        <source>This version of the server is not known to the console. CouchDB 3 is.</source>
+        <translation>Šo servera versiju darbvieta nepazīst. Tā pazīst CouchDB 3.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is.</source>
+        <translation>Serveris nepasaka, kas tas ir.</translation>
+    </message>
+    <message>
+        <source>The server refused name or password. Compare both with the invitation; no further attempt was made, so that the server does not lock the account.</source>
+        <translation>Serveris noraidīja lietotājvārdu vai paroli. Salīdziniet abus ar uzaicinājumu; cita mēģinājuma nebija, lai serveris nebloķētu kontu.</translation>
+    </message>
+    <message>
+        <source>The log-in did not go through.</source>
+        <translation>Pieteikties neizdevās.</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found. Compare the address; without network nothing is found either.</source>
+        <translation>Dators ar šādu nosaukumu nav atrasts. Salīdziniet adresi; arī bez tīkla nekas netiek atrasts.</translation>
+    </message>
+    <message>
+        <source>The server has no directory of partners. Its administrator has to run “videoguard couchdb provision” first.</source>
+        <translation>Serverī nav partneru reģistra. Servera administratoram vispirms jāizpilda „videoguard couchdb provision”.</translation>
+    </message>
+    <message>
+        <source>The directory of partners cannot be read. The account needs the role of a reader.</source>
+        <translation>Partneru reģistru nevar nolasīt. Kontam vajadzīga lasītāja loma.</translation>
+    </message>
+    <message>
+        <source>The catalogues of the partners cannot be read. The account needs the role of a reader.</source>
+        <translation>Partneru katalogus nevar nolasīt. Kontam vajadzīga lasītāja loma.</translation>
+    </message>
+    <message>
+        <source>The account may not write into the own catalogue: own changes would stay here. The administrator can give it the role of an editor.</source>
+        <translation>Konts nedrīkst rakstīt savā katalogā: savas izmaiņas paliktu šeit. Redaktora lomu tam var piešķirt administrators.</translation>
+    </message>
+    <message>
+        <source>The own catalogue cannot be written.</source>
+        <translation>Savā katalogā nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>kārtībā</translation>
+    </message>
+    <message>
+        <source>%1 partners</source>
+        <extracomment>a number of partners</extracomment>
+        <translation>partneri: %1</translation>
+    </message>
+    <message>
+        <source>accepted, roles: %1</source>
+        <translation>pieņemts, lomas: %1</translation>
+    </message>
+    <message>
+        <source>may write into %1</source>
+        <translation>drīkst rakstīt: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Servera nosaukums</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Savienojums</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikāts</translation>
+    </message>
+    <message>
+        <source>Server software</source>
+        <translation>Servera programmatūra</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Pieteikšanās</translation>
+    </message>
+    <message>
+        <source>Directory of partners</source>
+        <translation>Partneru reģistrs</translation>
+    </message>
+    <message>
+        <source>Reading the partners</source>
+        <translation>Partneru katalogu lasīšana</translation>
+    </message>
+    <message>
+        <source>Writing the own catalogue</source>
+        <translation>Rakstīšana savā katalogā</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>pārbauda</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>neizdevās</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nav pārbaudīts</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>nav pārbaudīts: %1</translation>
+    </message>
+    <message>
+        <source>Only encrypted connections (https) are used to another computer.</source>
+        <translation>Ar citu datoru izmanto tikai šifrētus savienojumus (https).</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Example: couch.talsi.example:6984</source>
+        <translation>Tā nav servera adrese. Piemērs: couch.talsi.example:6984</translation>
+    </message>
+    <message>
+        <source>The invitation was made by a newer version. Update this console first.</source>
+        <translation>Uzaicinājumu veidojusi jaunāka versija. Vispirms atjauniniet šo darbvietu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Failu nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an invitation.</source>
+        <translation>Fails ir par lielu, lai būtu uzaicinājums.</translation>
+    </message>
+    <message>
+        <source>The file is no invitation, or it is damaged: %1.</source>
+        <translation>Tas nav uzaicinājuma fails, vai arī tas ir bojāts: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in two places</source>
+        <translation>%1: kartīte mainīta divās vietās</translation>
+    </message>
+    <message>
+        <source>%1. Until somebody decides, the version on the server is used everywhere.</source>
+        <translation>%1. Kamēr neviens nav izlēmis, visur izmanto servera versiju.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Salīdzināt…</translation>
+    </message>
+    <message>
+        <source>The server refused the record: %1</source>
+        <translation>Serveris noraidīja kartīti: %1</translation>
+    </message>
+    <message>
+        <source>%1. It stays here, nothing is lost. The server says: %2.</source>
+        <translation>%1. Kartīte paliek šeit, nekas nav zudis. Servera atbilde: %2.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Izlabot…</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2</source>
+        <translation>%1 neatbild kopš %2</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1: atbildes vēl nav bijis</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Mēģināt tūlīt</translation>
+    </message>
+    <message>
+        <source>%1 has no catalogue on the server</source>
+        <translation>%1: serverī nav kataloga</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted</source>
+        <translation>Servera sertifikāts nav uzticams</translation>
+    </message>
+    <message>
+        <source>Check connection…</source>
+        <translation>Pārbaudīt savienojumu…</translation>
+    </message>
+    <message>
+        <source>No right to read %1</source>
+        <translation>Nav tiesību lasīt: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists in several versions on the server</source>
+        <translation>%1: serverī ir vairākas versijas</translation>
+    </message>
+    <message>
+        <source>This happens when a backup was restored. Every partner sees the same one of them until somebody decides.</source>
+        <translation>Tā notiek, ja ir atjaunota rezerves kopija. Kamēr neviens nav izlēmis, visi partneri redz vienu un to pašu versiju.</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Salīdzināt versijas…</translation>
+    </message>
+    <message>
+        <source>A record without a number</source>
+        <translation>Kartīte bez numura</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēsta</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>jauna kartīte</translation>
+    </message>
+    <message>
+        <source>saved again</source>
+        <translation>saglabāta vēlreiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names of fields, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 un vēl %n</numerusform>
+            <numerusform>%1 un vēl %n</numerusform>
+            <numerusform>%1 un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused name or password</source>
+        <translation>Serveris noraidīja lietotājvārdu vai paroli</translation>
+    </message>
+    <message>
+        <source>The password for the server is not known here</source>
+        <translation>Servera parole šeit nav zināma</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until it is entered. No further attempts, so that the server does not lock the account.</source>
+        <translation>Kamēr tā nav ievadīta, nekas netiek sūtīts un saņemts. Citu mēģinājumu nebūs, lai serveris nebloķētu kontu.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ievadīt paroli…</translation>
+    </message>
+    <message>
+        <source>The own catalogue is not published yet</source>
+        <translation>Savs katalogs vēl nav publicēts</translation>
+    </message>
+    <message>
+        <source>The partners do not see your cameras. What never leaves this installation (addresses in the network, notes) stays here.</source>
+        <translation>Partneri jūsu kameras neredz. Tas, kas šo sistēmu nekad neatstāj (tīkla adreses, piezīmes), paliek šeit.</translation>
+    </message>
+    <message>
+        <source>Publish own catalogue…</source>
+        <translation>Publicēt savu katalogu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of %1 were not accepted</source>
+        <translation>
+            <numerusform>%1: %n kartīte nav pieņemta</numerusform>
+            <numerusform>%1: %n kartītes nav pieņemtas</numerusform>
+            <numerusform>%1: %n kartīšu nav pieņemts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. The partner can correct them; the list says why.</source>
+        <translation>Šeit nekas nav mainīts. Partneris kartītes var izlabot; iemesli ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Rādīt kartītes</translation>
+    </message>
+    <message>
+        <source>sent with the next round</source>
+        <translation>nosūtīs nākamajā reizē</translation>
+    </message>
+    <message>
+        <source>sent with the next round, last attempt: %1</source>
+        <translation>nosūtīs nākamajā reizē, pēdējais mēģinājums: %1</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sūta</translation>
+    </message>
+    <message>
+        <source>waits for the decision above</source>
+        <translation>gaida lēmumu augstāk</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>noraidīta: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>changed fields · what happens next</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>measured on site</source>
+        <translation>uzmērījums uz vietas</translation>
+    </message>
+    <message>
+        <source>taken from the map</source>
+        <translation>no kartes</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latviski</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lietuviski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angliski</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (šai versijai nav zināms)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a part of an entry and its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ieraksts</numerusform>
+            <numerusform>%n ieraksti</numerusform>
+            <numerusform>%n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n daļa</numerusform>
+            <numerusform>%n daļas</numerusform>
+            <numerusform>%n daļu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Pati kartīte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a list and one of its entries</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an entry and a part of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>language</comment>
+        <extracomment>a field and the language of its text</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>paturēta</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>a heading with its date</extracomment>
+        <translation>Šodien, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Vakar, %1</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>bez numura</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 new</source>
+        <translation>%1: jauna kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 moved</source>
+        <translation>%1: pārvietota kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 changed</source>
+        <translation>%1: mainīta kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 retired</source>
+        <translation>%1: no ekspluatācijas izņemta kamera %2</translation>
+    </message>
+    <message>
+        <source>%1: camera %2 removed from the catalogue</source>
+        <translation>%1: no kataloga izņemta kamera %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras received for the first time</source>
+        <translation>
+            <numerusform>%1: pirmoreiz saņemta %n kamera</numerusform>
+            <numerusform>%1: pirmoreiz saņemtas %n kameras</numerusform>
+            <numerusform>%1: pirmoreiz saņemts %n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: details of the partner changed</source>
+        <translation>%1: mainītas ziņas par partneri</translation>
+    </message>
+    <message>
+        <source>%1: details of %2 changed</source>
+        <translation>%1: mainītas ziņas par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras new</source>
+        <translation>
+            <numerusform>%1: %n jauna kamera</numerusform>
+            <numerusform>%1: %n jaunas kameras</numerusform>
+            <numerusform>%1: %n jaunu kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras moved</source>
+        <translation>
+            <numerusform>%1: pārvietota %n kamera</numerusform>
+            <numerusform>%1: pārvietotas %n kameras</numerusform>
+            <numerusform>%1: pārvietots %n kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras changed</source>
+        <translation>
+            <numerusform>%1: mainīta %n kamera</numerusform>
+            <numerusform>%1: mainītas %n kameras</numerusform>
+            <numerusform>%1: mainīts %n kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras retired</source>
+        <translation>
+            <numerusform>%1: no ekspluatācijas izņemta %n kamera</numerusform>
+            <numerusform>%1: no ekspluatācijas izņemtas %n kameras</numerusform>
+            <numerusform>%1: no ekspluatācijas izņemts %n kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cameras removed from the catalogue</source>
+        <translation>
+            <numerusform>%1: no kataloga izņemta %n kamera</numerusform>
+            <numerusform>%1: no kataloga izņemtas %n kameras</numerusform>
+            <numerusform>%1: no kataloga izņemts %n kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n details changed</source>
+        <translation>
+            <numerusform>%1: mainīta %n ziņa</numerusform>
+            <numerusform>%1: mainītas %n ziņas</numerusform>
+            <numerusform>%1: mainīts %n ziņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown partner</source>
+        <translation>Nezināms partneris</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>jauna</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>pārvietota</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mainīta</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>izņemta no ekspluatācijas</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>izņemta no kataloga</translation>
+    </message>
+    <message>
+        <source>first load</source>
+        <translation>pirmā ielāde</translation>
+    </message>
+    <message>
+        <source>details of partners</source>
+        <translation>ziņas par partneriem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n izmaiņa gaida</numerusform>
+            <numerusform>%n izmaiņas gaida</numerusform>
+            <numerusform>%n izmaiņu gaida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server refuses access</source>
+        <translation>Serveris liedz piekļuvi</translation>
+    </message>
+    <message>
+        <source>The server does not let this console read the records. Whoever runs it can give the right. The server says: %1.</source>
+        <translation>Serveris neļauj šai darbvietai lasīt kartītes. Tiesības var piešķirt servera uzturētājs. Servera atbilde: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Sertifikāts nav uzticams</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>Nav serverī</translation>
+    </message>
+    <message>
+        <source>The directory names this partner, but its catalogue is not there yet.</source>
+        <translation>Partneris ir reģistrā, bet tā kataloga tur vēl nav.</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Nav savienojuma kopš %1</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Savienojuma vēl nav bijis</translation>
+    </message>
+    <message>
+        <source>The last received data are shown. The server says: %1.</source>
+        <translation>Redzami pēdējie saņemtie dati. Servera atbilde: %1.</translation>
+    </message>
+    <message>
+        <source>Next attempt %1.</source>
+        <translation>Nākamais mēģinājums: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n konflikts</numerusform>
+            <numerusform>%n konflikti</numerusform>
+            <numerusform>%n konfliktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes refused by the server</source>
+        <translation>
+            <numerusform>%n serverī noraidīta izmaiņa</numerusform>
+            <numerusform>%n serverī noraidītas izmaiņas</numerusform>
+            <numerusform>%n serverī noraidītu izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records refused by us</source>
+        <translation>
+            <numerusform>%n šeit noraidīta kartīte</numerusform>
+            <numerusform>%n šeit noraidītas kartītes</numerusform>
+            <numerusform>%n šeit noraidītu kartīšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving, %1 so far</source>
+        <translation>Saņem, pagaidām %1</translation>
+    </message>
+    <message>
+        <source>Asking for changes</source>
+        <translation>Jautā, kas mainījies</translation>
+    </message>
+    <message>
+        <source>Receiving %1 of %2</source>
+        <translation>Saņem %1 no %2</translation>
+    </message>
+    <message>
+        <source>Not in the directory</source>
+        <translation>Nav reģistrā</translation>
+    </message>
+    <message>
+        <source>The partner has cameras here, but the server&apos;s directory does not name it.</source>
+        <translation>Partnerim šeit ir kameras, bet servera reģistrā tā nav.</translation>
+    </message>
+    <message>
+        <source>Server refuses log-in</source>
+        <translation>Serveris noraida pieteikšanos</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Comparing all records</source>
+        <translation>Salīdzina visas kartītes</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Vēl nav nolasīts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>Atpaliek par %n izmaiņu</numerusform>
+            <numerusform>Atpaliek par %n izmaiņām</numerusform>
+            <numerusform>Atpaliek par %n izmaiņām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Vēl nav pilnīgs</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sūta</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>Sinhronizēts</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>fixed cameras + mobile ones</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nekad</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>a time of yesterday</extracomment>
+        <translation>vakar %1</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>nepilnu minūti</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what happened, technical cause</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>laikus nav atbildes</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>nav savienojuma</translation>
+    </message>
+    <message>
+        <source>the server refused access</source>
+        <translation>serveris liedza piekļuvi</translation>
+    </message>
+    <message>
+        <source>the certificate of the server is not trusted</source>
+        <translation>servera sertifikāts nav uzticams</translation>
+    </message>
+    <message>
+        <source>not found on the server</source>
+        <translation>serverī nav atrasts</translation>
+    </message>
+    <message>
+        <source>the server speaks another language</source>
+        <translation>serveris darbojas pēc cita protokola</translation>
+    </message>
+    <message>
+        <source>the answer was damaged</source>
+        <translation>atbilde bija bojāta</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>pa šo laiku tas ir mainīts</translation>
+    </message>
+    <message>
+        <source>no space, or too large</source>
+        <translation>nav vietas, vai arī ir par lielu</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>apturēts</translation>
+    </message>
+    <message>
+        <source>an unexpected answer</source>
+        <translation>negaidīta atbilde</translation>
+    </message>
+    <message>
+        <source>A record without a name</source>
+        <translation>Kartīte bez nosaukuma</translation>
+    </message>
+    <message>
+        <source>changes arrive at once</source>
+        <translation>izmaiņas pienāk tūlīt</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>saņem</translation>
+    </message>
+    <message>
+        <source>all records are being compared</source>
+        <translation>salīdzina visas kartītes</translation>
+    </message>
+    <message>
+        <source>asked every two minutes</source>
+        <translation>jautā ik pēc divām minūtēm</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Kartīte, kuras šeit nav</translation>
+    </message>
+    <message>
+        <source>It names another municipality as its owner.</source>
+        <translation>Par īpašnieku tajā norādīta cita pašvaldība.</translation>
+    </message>
+    <message>
+        <source>Its identifier is not the one it is stored under.</source>
+        <translation>Tās identifikators nav tas, ar kuru tā ir saglabāta.</translation>
+    </message>
+    <message>
+        <source>It is larger than a record may be.</source>
+        <translation>Tā ir lielāka, nekā kartīte drīkst būt.</translation>
+    </message>
+    <message>
+        <source>It is damaged or does not keep to the form.</source>
+        <translation>Tā ir bojāta vai neatbilst formātam.</translation>
+    </message>
+    <message>
+        <source>It holds a field that never leaves an installation.</source>
+        <translation>Tajā ir lauks, kas sistēmu nekad neatstāj.</translation>
+    </message>
+    <message>
+        <source>It comes from a version that this console does not know.</source>
+        <translation>To veidojusi versija, ko šī darbvieta nepazīst.</translation>
+    </message>
+    <message>
+        <source>Here the same record belongs to another municipality.</source>
+        <translation>Šeit tā pati kartīte pieder citai pašvaldībai.</translation>
+    </message>
+    <message>
+        <source>Records of %1 that were not accepted</source>
+        <translation>Nepieņemtās kartītes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners asked</source>
+        <translation>
+            <numerusform>jautāts %n partnerim</numerusform>
+            <numerusform>jautāts %n partneriem</numerusform>
+            <numerusform>jautāts %n partneriem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n saņemta</numerusform>
+            <numerusform>%n saņemtas</numerusform>
+            <numerusform>%n saņemtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n nosūtīta</numerusform>
+            <numerusform>%n nosūtītas</numerusform>
+            <numerusform>%n nosūtītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n noraidīta</numerusform>
+            <numerusform>%n noraidītas</numerusform>
+            <numerusform>%n noraidītu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all records compared</source>
+        <translation>visas kartītes salīdzinātas</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer from %n partners</source>
+        <translation>
+            <numerusform>neatbild %n partneris</numerusform>
+            <numerusform>neatbild %n partneri</numerusform>
+            <numerusform>neatbild %n partneru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>neatbild %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n izmaiņa gaida</numerusform>
+            <numerusform>%n izmaiņas gaida</numerusform>
+            <numerusform>%n izmaiņu gaida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions wait</source>
+        <translation>
+            <numerusform>Jāpieņem %n lēmums</numerusform>
+            <numerusform>Jāpieņem %n lēmumi</numerusform>
+            <numerusform>Jāpieņem %n lēmumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partners&apos; screen says what needs somebody.</source>
+        <translation>Kas jāizlemj, redzams partneru ekrānā.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until name and password are right.</source>
+        <translation>Kamēr lietotājvārds un parole nav pareizi, nekas netiek sūtīts un saņemts.</translation>
+    </message>
+    <message>
+        <source>Password for partners needed</source>
+        <translation>Vajadzīga partneru servera parole</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until the password is entered.</source>
+        <translation>Kamēr parole nav ievadīta, nekas netiek sūtīts un saņemts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes cannot leave</source>
+        <translation>
+            <numerusform>%n izmaiņu nevar nosūtīt</numerusform>
+            <numerusform>%n izmaiņas nevar nosūtīt</numerusform>
+            <numerusform>%n izmaiņu nevar nosūtīt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other databases answer, the own one does not.</source>
+        <translation>Citas datubāzes atbild, sava datubāze neatbild.</translation>
+    </message>
+    <message>
+        <source>Not connected to partners</source>
+        <translation>Darbvieta nav pievienota partneriem</translation>
+    </message>
+    <message>
+        <source>The catalogue is kept here alone.</source>
+        <translation>Katalogu glabā tikai šeit.</translation>
+    </message>
+    <message>
+        <source>Synchronisation paused</source>
+        <translation>Sinhronizācija pauzēta</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Bezsaistē kopš %1</translation>
+    </message>
+    <message>
+        <source>Everything here works.</source>
+        <translation>Šeit viss darbojas.</translation>
+    </message>
+    <message>
+        <source>Everything here works; %1.</source>
+        <translation>Šeit viss darbojas; %1.</translation>
+    </message>
+    <message>
+        <source>Receiving, %1 left</source>
+        <translation>Saņem, atlicis %1</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Saņem</translation>
+    </message>
+    <message>
+        <source>Connecting to partners</source>
+        <translation>Veido savienojumu ar partneriem</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>Sinhronizēts %1</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted. Choose the file of your authority (CA) beside, or compare the fingerprint with the administrator of the server.</source>
+        <translation>Servera sertifikāts nav uzticams. Blakus izvēlieties savas sertifikācijas iestādes (CA) failu vai salīdziniet pirkstnospiedumu ar servera administratoru.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3135,207 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>unknown</source>
         <translation>nav zināms</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Usage: videoguard sync once|publish [--profile DIR]
+       videoguard sync seed export|import FILE [--profile DIR]</source>
+        <translation>Lietojums: videoguard sync once|publish [--profile MAPE]
+           videoguard sync seed export|import FAILS [--profile MAPE]</translation>
+    </message>
+    <message>
+        <source>Say once, publish, seed export and a file, or seed import and a file.</source>
+        <translation>Norādiet once, publish, seed export un failu vai seed import un failu.</translation>
+    </message>
+    <message>
+        <source>A console runs on this profile and synchronises by itself; this works beside it.</source>
+        <translation>Ar šo profilu strādā darbvieta un sinhronizē pati; šī komanda darbojas līdztekus.</translation>
+    </message>
+    <message>
+        <source>This profile has not joined a server. Start the console and join on the Partners screen.</source>
+        <translation>Šis profils nav pievienots serverim. Palaidiet darbvietu un pievienojieties partneru ekrānā.</translation>
+    </message>
+    <message>
+        <source>Synchronisation was paused in the console. Nothing was sent or fetched.</source>
+        <translation>Sinhronizācija darbvietā ir pauzēta. Nekas nav nosūtīts vai saņemts.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known here. Set VIDEOGUARD_SYNC_PASSWORD, or keep it in the console in a keyring that this session can open.</source>
+        <translation>Konta %1 parole šeit nav zināma. Iestatiet VIDEOGUARD_SYNC_PASSWORD vai glabājiet to darbvietā atslēgu saišķī, ko šī sesija var atvērt.</translation>
+    </message>
+    <message>
+        <source>There is no own database yet. Join a server and synchronise once before.</source>
+        <translation>Savas datubāzes vēl nav. Vispirms pievienojieties serverim un vienreiz sinhronizējiet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait to be sent with the next round</source>
+        <translation>
+            <numerusform>%n kartīte gaida nosūtīšanu nākamajā reizē</numerusform>
+            <numerusform>%n kartītes gaida nosūtīšanu nākamajā reizē</numerusform>
+            <numerusform>%n kartīšu gaida nosūtīšanu nākamajā reizē</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Faila %1 nav.</translation>
+    </message>
+    <message>
+        <source>This catalogue has read databases of the file already. A seed is for a fresh one.</source>
+        <translation>Šis katalogs faila datubāzes jau ir lasījis. Pirmās ielādes fails ir paredzēts jaunam katalogam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n databases</source>
+        <translation>
+            <numerusform>%n datubāze</numerusform>
+            <numerusform>%n datubāzes</numerusform>
+            <numerusform>%n datubāžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents read</source>
+        <translation>
+            <numerusform>nolasīts %n dokuments</numerusform>
+            <numerusform>nolasīti %n dokumenti</numerusform>
+            <numerusform>nolasīts %n dokumentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents written</source>
+        <translation>
+            <numerusform>ierakstīts %n dokuments</numerusform>
+            <numerusform>ierakstīti %n dokumenti</numerusform>
+            <numerusform>ierakstīts %n dokumentu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No console has worked in %1 yet.</source>
+        <translation>Mapē %1 vēl nav strādājusi neviena darbvieta.</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>reģistrs</translation>
+    </message>
+    <message>
+        <source>%1, positions</source>
+        <translation>%1, atrašanās vietas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n saņemts</numerusform>
+            <numerusform>%n saņemti</numerusform>
+            <numerusform>%n saņemtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n nosūtīts</numerusform>
+            <numerusform>%n nosūtīti</numerusform>
+            <numerusform>%n nosūtītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits still wait</source>
+        <translation>
+            <numerusform>%n labojums vēl gaida</numerusform>
+            <numerusform>%n labojumi vēl gaida</numerusform>
+            <numerusform>%n labojumu vēl gaida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits need a decision</source>
+        <translation>
+            <numerusform>par %n labojumu jāizlemj</numerusform>
+            <numerusform>par %n labojumiem jāizlemj</numerusform>
+            <numerusform>par %n labojumiem jāizlemj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were refused by the server</source>
+        <translation>
+            <numerusform>serveris noraidīja %n labojumu</numerusform>
+            <numerusform>serveris noraidīja %n labojumus</numerusform>
+            <numerusform>serveris noraidīja %n labojumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not used</source>
+        <translation>
+            <numerusform>%n dokuments netiek izmantots</numerusform>
+            <numerusform>%n dokumenti netiek izmantoti</numerusform>
+            <numerusform>%n dokumentu netiek izmantots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have several versions on the server</source>
+        <translation>
+            <numerusform>%n dokumentam serverī ir vairākas versijas</numerusform>
+            <numerusform>%n dokumentiem serverī ir vairākas versijas</numerusform>
+            <numerusform>%n dokumentiem serverī ir vairākas versijas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>nav nolasīts līdz galam</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>sinhronizēts</translation>
+    </message>
+    <message>
+        <source>The server refuses name or password. Nothing was sent or fetched.</source>
+        <translation>Serveris noraida lietotājvārdu vai paroli. Nekas nav nosūtīts vai saņemts.</translation>
+    </message>
+    <message>
+        <source>The server names no database to read.</source>
+        <translation>Serveris nenosauc nevienu datubāzi, ko lasīt.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Tas laikus neatbildēja.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Tas nav sasniedzams.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Servera sertifikāts nav uzticams.</translation>
+    </message>
+    <message>
+        <source>The right for this is missing.</source>
+        <translation>Trūkst tiesību to darīt.</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Tas neeksistē.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or it is too large.</source>
+        <translation>Tam nav vietas, vai arī tas ir par lielu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Pa šo laiku to mainīja kāds cits.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it.</source>
+        <translation>Šī versija to nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Tas tika apturēts.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what was expected.</source>
+        <translation>Tas ir bojāts vai nav tas, kas gaidīts.</translation>
+    </message>
+    <message>
+        <source>The round stopped in the middle: nothing moved for five minutes. The next one goes on from there.</source>
+        <translation>Sinhronizācija apstājās pusceļā: piecas minūtes nekas nenotika. Nākamā turpinās no šīs vietas.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6582,10 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
         <source>VideoGuard Console shows and keeps what the cameras of a network of municipalities see.</source>
         <translation>VideoGuard Console rāda un glabā to, ko redz pašvaldību tīkla kameras.</translation>
     </message>
+    <message>
+        <source>Without a window:</source>
+        <translation>Bez loga:</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::console::AudioOutput</name>
@@ -5728,6 +7031,18 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
             <numerusform>Izvēlēts %n kameru</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This console travels with “%1”</source>
+        <translation>Šī darbvieta pārvietojas kopā ar „%1”</translation>
+    </message>
+    <message>
+        <source>The partners see the unit where this console&apos;s receiver says it is.</source>
+        <translation>Partneri redz vienību tur, kur to uzrāda šīs darbvietas uztvērējs.</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept: %1</source>
+        <translation>Izvēli nevarēja saglabāt: %1</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::map::MapSearch</name>
@@ -6106,6 +7421,958 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
     <message>
         <source>The map file cannot be opened: %1. Cameras are shown without streets.</source>
         <translation>Kartes failu nevar atvērt: %1. Kameras rāda bez ielām.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::DecisionPanel</name>
+    <message>
+        <source>What needs a decision</source>
+        <translation>Kas jāizlemj</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Visi partneri</translation>
+    </message>
+    <message>
+        <source>Show what concerns every partner again (Esc)</source>
+        <translation>Atkal rādīt to, kas attiecas uz visiem partneriem (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>things to decide that are shown, of all there are</extracomment>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner needs a decision.</source>
+        <translation>Par šo partneri nekas nav jāizlemj.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>Nekas nav jāizlemj.</translation>
+    </message>
+    <message>
+        <source>Try again or withdraw</source>
+        <translation>Mēģināt vēlreiz vai atsaukt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Atsaukt…</translation>
+    </message>
+    <message>
+        <source>Own changes waiting to be sent</source>
+        <translation>Savas izmaiņas, kas gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Show this camera</source>
+        <translation>Rādīt šo kameru</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last rounds</source>
+        <translation>Pēdējās sinhronizācijas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::JoinDialog</name>
+    <message>
+        <source>Join the partners</source>
+        <translation>Pievienoties partneriem</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Atvērt uzaicinājumu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Pārbaudīt savienojumu</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Pievienoties</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveris</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Lietotājvārds</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Rādīt paroli</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parole</translation>
+    </message>
+    <message>
+        <source>Authorities of this computer</source>
+        <translation>Šī datora sertifikācijas iestādes</translation>
+    </message>
+    <message>
+        <source>Choose the file of your own authority (PEM)</source>
+        <translation>Izvēlieties savas sertifikācijas iestādes failu (PEM)</translation>
+    </message>
+    <message>
+        <source>Own &amp;authority (CA file), if there is one</source>
+        <translation>Sava sertifikācijas &amp;iestāde (CA fails), ja tāda ir</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Savienojuma pārbaude</translation>
+    </message>
+    <message>
+        <source>The fingerprint is right: trust this server</source>
+        <translation>Pirkstnospiedums ir pareizs: uzticēties šim serverim</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Uzaicinājums: %1</translation>
+    </message>
+    <message>
+        <source>Open invitation</source>
+        <translation>Atvērt uzaicinājumu</translation>
+    </message>
+    <message>
+        <source>Invitations (*.vginvite);;All files (*)</source>
+        <translation>Uzaicinājumi (*.vginvite);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>The file of the authority could not be kept: %1.</source>
+        <translation>Sertifikācijas iestādes failu nevarēja saglabāt: %1.</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Sava sertifikācijas iestāde</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Sertifikāti (*.pem *.crt *.cer);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Šo failu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Each step says what it found. Nothing is written to the server, and nothing changes here before you join.</source>
+        <translation>Katrs solis parāda, kas atrasts. Serverī nekas netiek rakstīts, un pirms pievienošanās šeit nekas nemainās.</translation>
+    </message>
+    <message>
+        <source>Issued for: %1
+Issued by: %2
+Fingerprint of the key (SHA-256):
+%3</source>
+        <translation>Izsniegts: %1
+Izsniedzējs: %2
+Atslēgas pirkstnospiedums (SHA-256):
+%3</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Pārbauda</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Pārbaudīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>The connection has to pass its test first</source>
+        <translation>Vispirms savienojumam jāiztur pārbaude</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::MergePanel</name>
+    <message>
+        <source>Decide later (Esc)</source>
+        <translation>Izlemt vēlāk (Esc)</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Izlemt vēlāk</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nav izvēlēta</translation>
+    </message>
+    <message>
+        <source>proposed: it was measured on site</source>
+        <translation>ieteikums: uzmērījums uz vietas</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3.</source>
+        <extracomment>place of the record, what to do, what is done already</extracomment>
+        <translation>%1. %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a value for %n fields</source>
+        <translation>
+            <numerusform>Izvēlieties vērtību %n laukam</numerusform>
+            <numerusform>Izvēlieties vērtību %n laukiem</numerusform>
+            <numerusform>Izvēlieties vērtību %n laukiem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields merged by themselves</source>
+        <translation>
+            <numerusform>%n lauks apvienots automātiski</numerusform>
+            <numerusform>%n lauki apvienoti automātiski</numerusform>
+            <numerusform>%n lauku apvienots automātiski</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saglabā</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the result · %n fields left</source>
+        <translation>
+            <numerusform>Saglabāt rezultātu · atlicis %n lauks</numerusform>
+            <numerusform>Saglabāt rezultātu · atlikuši %n lauki</numerusform>
+            <numerusform>Saglabāt rezultātu · atlicis %n lauku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Saglabāt rezultātu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez izmaiņām</translation>
+    </message>
+    <message>
+        <source>Merged by themselves, changed on one side only</source>
+        <translation>Apvienots automātiski, mainīts tikai vienā pusē</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields that need no decision</source>
+        <translation>Rādīt vai paslēpt laukus, par kuriem nav jāizlemj</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>redzami</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>paslēpti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::NewsModel</name>
+    <message>
+        <source>%1: before %2, now %3</source>
+        <extracomment>a field, its value before and after</extracomment>
+        <translation>%1: iepriekš %2, tagad %3</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nelasīta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::NewsView</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nelasītās</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Visi partneri</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Visi veidi</translation>
+    </message>
+    <message>
+        <source>What changed cannot be read: %1.</source>
+        <translation>Izmaiņas nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>No change matches these filters.</source>
+        <translation>Šiem filtriem neatbilst neviena izmaiņa.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Izmaiņu vēl nav.</translation>
+    </message>
+    <message>
+        <source>What other municipalities change appears here, with before and after.</source>
+        <translation>Šeit parādās tas, ko maina citas pašvaldības: kā bija un kā ir tagad.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Noņemt filtrus</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kas mainījies</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partneris</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Izmaiņas veids</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Rādīt kartē</translation>
+    </message>
+    <message>
+        <source>Show the cameras of the selected line on the map (Enter)</source>
+        <translation>Rādīt izvēlētās rindas kameras kartē (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerDelegate</name>
+    <message>
+        <source>own</source>
+        <extracomment>beside the name of the own municipality</extracomment>
+        <translation>sava</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerModel</name>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n stacionārā</numerusform>
+            <numerusform>%n stacionārās</numerusform>
+            <numerusform>%n stacionāro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobilā</numerusform>
+            <numerusform>%n mobilās</numerusform>
+            <numerusform>%n mobilo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nekas negaida</translation>
+    </message>
+    <message>
+        <source>%1, own</source>
+        <translation>%1, sava</translation>
+    </message>
+    <message>
+        <source>Fixed cameras + mobile ones</source>
+        <translation>Stacionārās kameras + mobilās kameras</translation>
+    </message>
+    <message>
+        <source>When this partner&apos;s database last answered</source>
+        <translation>Kad šī partnera datubāze pēdējoreiz atbildēja</translation>
+    </message>
+    <message>
+        <source>Own changes that have not reached the server</source>
+        <translation>Savas izmaiņas, kas vēl nav serverī</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Pēdējoreiz saņemts</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnerTable</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnersPage</name>
+    <message>
+        <source>Open invitation</source>
+        <translation>Atvērt uzaicinājumu</translation>
+    </message>
+    <message>
+        <source>Invitations (*.vginvite);;All files (*)</source>
+        <translation>Uzaicinājumi (*.vginvite);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Sinhronizēt tūlīt</translation>
+    </message>
+    <message>
+        <source>Ask the server for changes and send what waits (the selected partner only, if one is)</source>
+        <translation>Jautāt serverim par izmaiņām un nosūtīt to, kas gaida (tikai par izvēlēto partneri, ja tāds ir)</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Atzīmēt visu kā lasītu</translation>
+    </message>
+    <message>
+        <source>Take the marks off what changed</source>
+        <translation>Noņemt izmaiņām atzīmi „nelasīta”</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Pievienoties…</translation>
+    </message>
+    <message>
+        <source>Enter server, name and password</source>
+        <translation>Ievadīt serveri, lietotājvārdu un paroli</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Atvērt uzaicinājumu…</translation>
+    </message>
+    <message>
+        <source>Join with the small file that the administrator of the server made</source>
+        <translation>Pievienoties ar nelielu failu, ko izveidojis servera administrators</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Mainīt paroli…</translation>
+    </message>
+    <message>
+        <source>Enter the password for the server anew</source>
+        <translation>Ievadīt servera paroli no jauna</translation>
+    </message>
+    <message>
+        <source>Pause synchronisation</source>
+        <translation>Pauzēt sinhronizāciju</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received until it goes on</source>
+        <translation>Līdz turpināšanai nekas netiek sūtīts un saņemts</translation>
+    </message>
+    <message>
+        <source>Publish own catalogue…</source>
+        <translation>Publicēt savu katalogu…</translation>
+    </message>
+    <message>
+        <source>Send the own cameras to the server that the partners do not have yet</source>
+        <translation>Nosūtīt serverim savas kameras, kuru partneriem vēl nav</translation>
+    </message>
+    <message>
+        <source>Export first load…</source>
+        <translation>Eksportēt pirmās ielādes failu…</translation>
+    </message>
+    <message>
+        <source>A file from which another console starts without loading all from the server</source>
+        <translation>Fails, ar kuru cita darbvieta sāk darbu, neielādējot visu no servera</translation>
+    </message>
+    <message>
+        <source>Import first load…</source>
+        <translation>Importēt pirmās ielādes failu…</translation>
+    </message>
+    <message>
+        <source>Start from a file that another console exported</source>
+        <translation>Sākt ar failu, ko eksportējusi cita darbvieta</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Atvienoties…</translation>
+    </message>
+    <message>
+        <source>Forget server and password</source>
+        <translation>Aizmirst serveri un paroli</translation>
+    </message>
+    <message>
+        <source>Connection and first load</source>
+        <translation>Savienojums un pirmā ielāde</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sinhronizācija</translation>
+    </message>
+    <message>
+        <source>State of all partners and what needs a decision</source>
+        <translation>Visu partneru stāvoklis un tas, kas jāizlemj</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kas mainījies</translation>
+    </message>
+    <message>
+        <source>What other municipalities changed in the catalogue</source>
+        <translation>Ko citas pašvaldības mainījušas katalogā</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Ekrāna daļa</translation>
+    </message>
+    <message>
+        <source>No partners yet.</source>
+        <translation>Partneru vēl nav.</translation>
+    </message>
+    <message>
+        <source>Join the server of the partner municipalities: their cameras appear here, and yours at theirs. Without it everything else works.</source>
+        <translation>Pievienojieties partneru pašvaldību serverim: to kameras parādīsies šeit, bet jūsu kameras – pie tām. Viss pārējais darbojas arī bez tā.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::PartnersPage::Private</name>
+    <message>
+        <source>Asking the server for changes</source>
+        <translation>Jautā serverim par izmaiņām</translation>
+    </message>
+    <message>
+        <source>The change could not be sent again</source>
+        <translation>Izmaiņu nevarēja nosūtīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>The two versions cannot be compared</source>
+        <translation>Abas versijas nevar salīdzināt</translation>
+    </message>
+    <message>
+        <source>%1 was changed in two places</source>
+        <translation>%1: kartīte mainīta divās vietās</translation>
+    </message>
+    <message>
+        <source>Before: not known</source>
+        <translation>Iepriekš: nav zināms</translation>
+    </message>
+    <message>
+        <source>Before, version %1</source>
+        <translation>Iepriekš, versija %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Šeit</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Serverī</translation>
+    </message>
+    <message>
+        <source>Result, version %1</source>
+        <translation>Rezultāts, versija %1</translation>
+    </message>
+    <message>
+        <source>Both earlier versions stay in the history of the record.</source>
+        <translation>Abas iepriekšējās versijas paliek kartītes vēsturē.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved: %1. It stays open here.</source>
+        <translation>Rezultātu nevarēja saglabāt: %1. Tas šeit paliek atvērts.</translation>
+    </message>
+    <message>
+        <source>Saved. The result is being sent.</source>
+        <translation>Saglabāts. Rezultātu sūta.</translation>
+    </message>
+    <message>
+        <source>Reading the versions from the server</source>
+        <translation>Nolasa versijas no servera</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>Versijas nevar nolasīt</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already: there is only one version left.</source>
+        <translation>Kāds jau ir izlēmis: ir palikusi tikai viena versija.</translation>
+    </message>
+    <message>
+        <source>%1 exists in several versions on the server</source>
+        <translation>%1: serverī ir vairākas versijas</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%1. versija no %2</translation>
+    </message>
+    <message>
+        <source>Version that all partners see now</source>
+        <translation>Versija, ko tagad redz visi partneri</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Pagaidu rezultāts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultāts</translation>
+    </message>
+    <message>
+        <source>After saving there is one version again, for everybody.</source>
+        <translation>Pēc saglabāšanas visiem atkal ir viena versija.</translation>
+    </message>
+    <message>
+        <source>The record changed on the server meanwhile. Decide later and compare the versions anew.</source>
+        <translation>Kartīte serverī pa šo laiku ir mainīta. Izlemiet vēlāk un salīdziniet versijas no jauna.</translation>
+    </message>
+    <message>
+        <source>Saved. There is one version again.</source>
+        <translation>Saglabāts. Atkal ir viena versija.</translation>
+    </message>
+    <message>
+        <source>The cameras could not be counted</source>
+        <translation>Kameras nevarēja saskaitīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait and are sent when the connection returns.</source>
+        <translation>
+            <numerusform>%n izmaiņa gaida, un to nosūtīs, kad savienojums atjaunosies.</numerusform>
+            <numerusform>%n izmaiņas gaida, un tās nosūtīs, kad savienojums atjaunosies.</numerusform>
+            <numerusform>%n izmaiņu gaida, un tās nosūtīs, kad savienojums atjaunosies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are kept here and sent when the connection returns.</source>
+        <translation>izmaiņas glabā šeit un nosūtīs, kad savienojums atjaunosies.</translation>
+    </message>
+    <message>
+        <source>Synchronisation is paused. Everything here works; changes are kept and sent later.</source>
+        <translation>Sinhronizācija ir pauzēta. Šeit viss darbojas; izmaiņas glabā un nosūtīs vēlāk.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>No connection since %1 (%2). Everything here works; %3</source>
+        <extracomment>time, how long ago, what happens to the changes</extracomment>
+        <translation>Nav savienojuma kopš %1 (%2). Šeit viss darbojas; %3</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Mēģināt tūlīt</translation>
+    </message>
+    <message>
+        <source>Since the start of the console: %1 received, %2 sent.</source>
+        <translation>Kopš darbvietas palaišanas: saņemts %1, nosūtīts %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n stacionārā</numerusform>
+            <numerusform>%n stacionārās</numerusform>
+            <numerusform>%n stacionāro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mobile</source>
+        <translation>
+            <numerusform>%n mobilā</numerusform>
+            <numerusform>%n mobilās</numerusform>
+            <numerusform>%n mobilo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Pēdējā atbilde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Pēdējā izmaiņa</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Savienojums</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datubāze</translation>
+    </message>
+    <message>
+        <source>Not connected to partners</source>
+        <translation>Darbvieta nav pievienota partneriem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners</source>
+        <translation>
+            <numerusform>%n partneris</numerusform>
+            <numerusform>%n partneri</numerusform>
+            <numerusform>%n partneru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not read</source>
+        <translation>
+            <numerusform>%n nelasīta izmaiņa</numerusform>
+            <numerusform>%n nelasītas izmaiņas</numerusform>
+            <numerusform>%n nelasītu izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what did not work, why</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>The connection could not be kept: %1.</source>
+        <translation>Savienojumu nevarēja saglabāt: %1.</translation>
+    </message>
+    <message>
+        <source>Joined. The catalogues of the partners are being received.</source>
+        <translation>Darbvieta ir pievienota. Saņem partneru katalogus.</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Servera parole</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, serveris %2</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Rādīt paroli</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parole</translation>
+    </message>
+    <message>
+        <source>Use password</source>
+        <translation>Izmantot paroli</translation>
+    </message>
+    <message>
+        <source>The records cannot be shown</source>
+        <translation>Kartītes nevar parādīt</translation>
+    </message>
+    <message>
+        <source>an unknown partner</source>
+        <translation>nezināms partneris</translation>
+    </message>
+    <message>
+        <source>Publish the own catalogue?</source>
+        <translation>Vai publicēt savu katalogu?</translation>
+    </message>
+    <message>
+        <source>All own cameras and centres that the server does not have yet are sent to it, and every partner sees them. Network addresses, notes and demonstration cameras never leave this installation.</source>
+        <translation>Serverim nosūta visas savas kameras un centrus, kuru tam vēl nav, un tos redz visi partneri. Tīkla adreses, piezīmes un demonstrācijas kameras nekad neatstāj šo sistēmu.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicēt</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be published</source>
+        <translation>Katalogu nevarēja publicēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>Sūta %n kartīti</numerusform>
+            <numerusform>Sūta %n kartītes</numerusform>
+            <numerusform>Sūta %n kartīšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has all own records already</source>
+        <translation>Serverim jau ir visas savas kartītes</translation>
+    </message>
+    <message>
+        <source>Withdraw this change?</source>
+        <translation>Vai atsaukt šo izmaiņu?</translation>
+    </message>
+    <message>
+        <source>The version of the server is shown again. What was changed here stays in the history of the record.</source>
+        <translation>Atkal rādīs servera versiju. Šeit mainītais paliek kartītes vēsturē.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>The change could not be withdrawn</source>
+        <translation>Izmaiņu nevarēja atsaukt</translation>
+    </message>
+    <message>
+        <source>Withdrawn. The version of the server is shown.</source>
+        <translation>Atsaukts. Redzama servera versija.</translation>
+    </message>
+    <message>
+        <source>The console forgets server and password. The catalogue stays as it is now, and everything goes on working here; nothing is deleted on the server.</source>
+        <translation>Darbvieta aizmirst serveri un paroli. Katalogs paliek tāds, kāds tas ir tagad, un šeit viss turpina darboties; serverī nekas netiek dzēsts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not been sent; they are kept.</source>
+        <translation>
+            <numerusform>%n izmaiņa nav nosūtīta; tā paliek saglabāta.</numerusform>
+            <numerusform>%n izmaiņas nav nosūtītas; tās paliek saglabātas.</numerusform>
+            <numerusform>%n izmaiņu nav nosūtīts; tās paliek saglabātas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the partners&apos; server?</source>
+        <translation>Vai atvienoties no partneru servera?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Atvienoties</translation>
+    </message>
+    <message>
+        <source>The connection could not be forgotten</source>
+        <translation>Savienojumu nevarēja aizmirst</translation>
+    </message>
+    <message>
+        <source>Left. The catalogue stays here.</source>
+        <translation>Darbvieta ir atvienota. Katalogs paliek šeit.</translation>
+    </message>
+    <message>
+        <source>Export first load</source>
+        <translation>Eksportēt pirmās ielādes failu</translation>
+    </message>
+    <message>
+        <source>First load (*.db);;All files (*)</source>
+        <translation>Pirmās ielādes fails (*.db);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>Writing the first load</source>
+        <translation>Raksta pirmās ielādes failu</translation>
+    </message>
+    <message>
+        <source>The first load could not be written</source>
+        <translation>Pirmās ielādes failu nevarēja ierakstīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written</source>
+        <translation>
+            <numerusform>Ierakstīta %n kartīte</numerusform>
+            <numerusform>Ierakstītas %n kartītes</numerusform>
+            <numerusform>Ierakstīts %n kartīšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import first load</source>
+        <translation>Importēt pirmās ielādes failu</translation>
+    </message>
+    <message>
+        <source>Reading the first load</source>
+        <translation>Nolasa pirmās ielādes failu</translation>
+    </message>
+    <message>
+        <source>The first load could not be taken</source>
+        <translation>Pirmās ielādes failu nevarēja importēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records taken</source>
+        <translation>
+            <numerusform>Importēta %n kartīte</numerusform>
+            <numerusform>Importētas %n kartītes</numerusform>
+            <numerusform>Importēts %n kartīšu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::RefusedDialog</name>
+    <message>
+        <source>Records of %1 that were not accepted</source>
+        <translation>Nepieņemtās kartītes: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed by them. As soon as the partner sends a correct version, it is accepted and leaves this list.</source>
+        <translation>Šeit tās neko nav mainījušas. Tiklīdz partneris atsūtīs pareizu versiju, to pieņems un kartīte no šī saraksta pazudīs.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kartīte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Kopš</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Tehniskais cēlonis</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopēt pārskatu</translation>
+    </message>
+    <message>
+        <source>As text, for a letter to the partner</source>
+        <translation>Kā tekstu, vēstulei partnerim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::partners::SyncView</name>
+    <message numerus="yes">
+        <source>partners in agreement</source>
+        <translation>
+            <numerusform>sinhronizēts partneris</numerusform>
+            <numerusform>sinhronizēti partneri</numerusform>
+            <numerusform>sinhronizētu partneru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need attention</source>
+        <translation>
+            <numerusform>prasa uzmanību</numerusform>
+            <numerusform>prasa uzmanību</numerusform>
+            <numerusform>prasa uzmanību</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own changes waiting to be sent</source>
+        <translation>
+            <numerusform>sava izmaiņa gaida nosūtīšanu</numerusform>
+            <numerusform>savas izmaiņas gaida nosūtīšanu</numerusform>
+            <numerusform>savu izmaiņu gaida nosūtīšanu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cameras in the catalogue</source>
+        <translation>
+            <numerusform>kamera katalogā</numerusform>
+            <numerusform>kameras katalogā</numerusform>
+            <numerusform>kameru katalogā</numerusform>
+        </translation>
     </message>
 </context>
 <context>
