@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/console/sync_desk.h"
 
+#include "app/base/clock.h"
 #include "app/base/log.h"
 #include "app/console/sync_worker.h"
 
@@ -125,6 +126,7 @@ Result<void> SyncDesk::join(const sync::ServerAccount &account, const QByteArray
 {
     SyncSettings settings;
     settings.account = account;
+    settings.catchUpFrom_us = base::systemClock().wall().sinceEpoch.count();
     // An own partner that is set stays: changing it marks every camera anew and is asked for elsewhere.
     if (auto written = writeSyncSettings(m_preferences, settings); !written)
         return written;
@@ -195,6 +197,8 @@ void SyncDesk::takeState(const sync::EngineState &state)
     m_state = state;
     if (booksMissing)
         readBooks();
+    claimOwnPartner();
+    catchUp();
     emit stateChanged();
 }
 
@@ -267,6 +271,37 @@ void SyncDesk::claimOwnPartner()
             // Which databases are written from here is asked anew.
             halt();
             fetchPassword();
+        });
+}
+
+// What was saved after joining, but before the directory had named the own database, found no outbox.
+void SyncDesk::catchUp()
+{
+    if (m_settings.catchUpFrom_us == 0 || m_catchingUp)
+        return;
+    const bool ready = std::any_of(m_state.feeds.begin(), m_state.feeds.end(), [](const auto &state) {
+        return state.feed.own && state.feed.kind == sync::FeedKind::Catalogue && state.complete;
+    });
+    if (!ready)
+        return;
+    m_catchingUp = true;
+    ask(
+        this,
+        [since_us = m_settings.catchUpFrom_us](Worker &worker) {
+            auto sent = worker.catchUp(since_us);
+            if (sent && *sent > 0)
+                worker.engine().sendNow();
+            return sent;
+        },
+        [this](const Result<int> &sent) {
+            m_catchingUp = false;
+            if (!sent)
+                return;
+            m_settings.catchUpFrom_us = 0;
+            if (auto written = writeSyncSettings(m_preferences, m_settings); !written)
+                note(written.error());
+            readBooks();
+            emit outboxChanged();
         });
 }
 

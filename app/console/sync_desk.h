@@ -101,6 +101,7 @@ private:
     void follow(const sync::Feed &feed, const QStringList &ids);
     void sendEdits();
     void claimOwnPartner();
+    void catchUp();
     void writeReports();
     /// Runs `work(Worker &)` on the sync thread, then `done(its result)` here unless `context` is gone.
     template<typename Work, typename Then>
@@ -118,6 +119,7 @@ private:
     QHash<QString, catalogue::UnitPosition> m_reports; ///< of own units, not written yet
     QTimer m_reportTimer;
     QTimer m_sendTimer;
+    bool m_catchingUp = false;
     bool m_claiming = false;  ///< the own partner is being set
     bool m_following = false; ///< a change of the catalogue came from the server, not from a person
     QThread m_thread;

@@ -126,8 +126,11 @@ void SyncDesk::readFork(const QString &id, QObject *context,
     const auto feed = std::find_if(m_state.feeds.begin(), m_state.feeds.end(), [](const auto &state) {
         return state.feed.own && state.feed.kind == sync::FeedKind::Catalogue;
     });
-    if (feed == m_state.feeds.end())
+    if (feed == m_state.feeds.end()) {
+        done(base::fail(base::ErrorKind::NotFound, QStringLiteral("read versions of %1").arg(id),
+                        QStringLiteral("the own database is not known")));
         return;
+    }
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, feed = feed->feed, id,
                                          context = QPointer<QObject>(context), done = std::move(done)] {
         const auto give = [this, context, done](const Result<sync::Fork> &fork) {
@@ -149,8 +152,11 @@ void SyncDesk::resolveFork(const sync::Fork &fork, const QByteArray &body, QObje
     const auto feed = std::find_if(m_state.feeds.begin(), m_state.feeds.end(), [](const auto &state) {
         return state.feed.own && state.feed.kind == sync::FeedKind::Catalogue;
     });
-    if (feed == m_state.feeds.end())
+    if (feed == m_state.feeds.end()) {
+        done(base::fail(base::ErrorKind::NotFound, QStringLiteral("resolve %1").arg(fork.id),
+                        QStringLiteral("the own database is not known")));
         return;
+    }
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, feed = feed->feed, fork, body,
                                          context = QPointer<QObject>(context), done = std::move(done)] {
         const auto give = [this, worker, feed, context, done](const Result<void> &result) {

@@ -11,6 +11,7 @@ namespace {
 
 const QString kAccountKey = QStringLiteral("sync/account");
 const QString kPausedKey = QStringLiteral("sync/paused");
+const QString kCatchUpKey = QStringLiteral("sync/catch_up_from");
 
 } // namespace
 
@@ -26,14 +27,17 @@ SyncSettings readSyncSettings(const Preferences &preferences)
     for (const QJsonValue &pin : pins)
         settings.account.pins += QByteArray::fromHex(pin.toString().toLatin1());
     settings.paused = preferences.value(kPausedKey).toBool();
+    settings.catchUpFrom_us = preferences.value(kCatchUpKey).toInteger();
     return settings;
 }
 
 base::Result<void> writeSyncSettings(Preferences &preferences, const SyncSettings &settings)
 {
     if (!settings.isJoined()) {
-        if (auto done = preferences.setValue(kPausedKey, QJsonValue()); !done)
-            return done;
+        for (const QString &key : {kPausedKey, kCatchUpKey}) {
+            if (auto done = preferences.setValue(key, QJsonValue()); !done)
+                return done;
+        }
         return preferences.setValue(kAccountKey, QJsonValue());
     }
     QJsonArray pins;
@@ -47,6 +51,10 @@ base::Result<void> writeSyncSettings(Preferences &preferences, const SyncSetting
                              {QStringLiteral("pins"), pins}};
     if (auto done = preferences.setValue(kPausedKey, settings.paused ? QJsonValue(true) : QJsonValue());
         !done)
+        return done;
+    const QJsonValue catchUp =
+        settings.catchUpFrom_us != 0 ? QJsonValue(settings.catchUpFrom_us) : QJsonValue();
+    if (auto done = preferences.setValue(kCatchUpKey, catchUp); !done)
         return done;
     return preferences.setValue(kAccountKey, object);
 }

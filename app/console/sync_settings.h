@@ -13,6 +13,9 @@ class Preferences;
 struct SyncSettings {
     sync::ServerAccount account; ///< server empty = not joined
     bool paused = false;         ///< joined, but a person stopped it
+    /// UTC of joining, until what was edited since then, while the own database was not known yet, was put
+    /// into the outbox; 0 = done.
+    qint64 catchUpFrom_us = 0;
 
     [[nodiscard]] bool isJoined() const { return !account.server.isEmpty(); }
     friend bool operator==(const SyncSettings &, const SyncSettings &) = default;

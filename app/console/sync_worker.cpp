@@ -116,6 +116,41 @@ Result<void> SyncDesk::Worker::withdraw(qint64 number)
     });
 }
 
+Result<int> SyncDesk::Worker::catchUp(qint64 since_us)
+{
+    const auto feed = ledger().ownFeed(sync::FeedKind::Catalogue);
+    if (!feed)
+        return tl::unexpected(feed.error());
+    if (!*feed)
+        return 0;
+    const auto ids = collection().outgoingIds(**feed);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    int sent = 0;
+    const auto done = ledger().atomically([&]() -> Result<void> {
+        for (const QString &id : *ids) {
+            const auto row = store().rowOf(id);
+            if (!row)
+                return tl::unexpected(row.error());
+            // The time in the record has whole seconds.
+            if (!*row || (*row)->updatedAt_us + 1'000'000 < since_us)
+                continue;
+            const auto body = collection().outgoing(**feed, id);
+            if (!body)
+                return tl::unexpected(body.error());
+            if (body->isEmpty())
+                continue;
+            if (auto queued = ledger().enqueue(**feed, id, *body, QStringLiteral("console")); !queued)
+                return queued;
+            ++sent;
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return sent;
+}
+
 Result<int> SyncDesk::Worker::exportSeed(const QString &file)
 {
     const auto made = sync::exportSeed(ledger(), seedBodyOf(store()), file);

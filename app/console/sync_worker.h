@@ -34,6 +34,8 @@ public:
     // What a person decided; each in one transaction.
     [[nodiscard]] base::Result<void> resolve(qint64 number, const sync::Merge &decided);
     [[nodiscard]] base::Result<void> withdraw(qint64 number);
+    /// Puts own records that were saved since then into the outbox.
+    [[nodiscard]] base::Result<int> catchUp(qint64 since_us);
     [[nodiscard]] base::Result<int> exportSeed(const QString &file);
     [[nodiscard]] base::Result<int> importSeed(const QString &file);
 

@@ -220,3 +220,19 @@ TEST_CASE("a console that joins with a partner's account becomes that partner's 
         },
         20s));
 }
+
+TEST_CASE("what was saved between joining and the first answer of the server is sent all the same",
+          "[console][sync_desk]")
+{
+    test::Server server;
+    PartnerConsole talsi(kTalsi);
+    test::require(talsi.sync->join(talsi.account(server.peer.url()), "editor-password"));
+    talsi.sync->setPaused(true); // the directory is not here yet
+    const CameraRecord camera = talsi.save(talsi.freshCamera(QStringLiteral("TAL-CAM-906")));
+    talsi.sync->setPaused(false);
+    const auto isThere = [&] {
+        return server.peer.request("GET", QStringLiteral("/catalogue-lv-talsi/") + camera.id()).status == 200;
+    };
+    CHECK(waitFor(isThere, 20s));
+    CHECK(waitFor([&] { return talsi.sync->settings().catchUpFrom_us == 0; }, 20s));
+}
