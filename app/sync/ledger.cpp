@@ -129,6 +129,20 @@ Result<std::optional<Feed>> Ledger::ownFeed(FeedKind kind)
 
 Result<Feed> Ledger::saveFeed(const Feed &feed)
 {
+    const auto before = this->feed(feed.database);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before && !(*before)->own && feed.own) {
+        // Of what was read as a partner's no bodies are here, and an edit needs the one that it began from.
+        for (const char *sql : {"DELETE FROM sync_document WHERE feed = ?",
+                                "UPDATE sync_feed SET since = NULL WHERE feed = ?"}) {
+            auto again = loan(sql);
+            if (!again)
+                return tl::unexpected(again.error());
+            if (const auto done = (*again)->bind(1, (*before)->number).run(); !done)
+                return tl::unexpected(done.error());
+        }
+    }
     {
         auto save = loan("INSERT INTO sync_feed (name, kind, owner, own) VALUES (?, ?, ?, ?) "
                          "ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, owner = excluded.owner, "

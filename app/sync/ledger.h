@@ -59,7 +59,8 @@ public:
     /// By database name, with its number; nullopt: not there.
     [[nodiscard]] base::Result<std::optional<Feed>> feed(const QString &database);
     [[nodiscard]] base::Result<std::optional<Feed>> ownFeed(FeedKind kind);
-    /// New, or changed owner or ownness; returns it with its number.
+    /// New, or changed owner or ownness; returns it with its number. One that becomes the own one is read
+    /// from its start again: the bodies of its documents are needed from then on.
     [[nodiscard]] base::Result<Feed> saveFeed(const Feed &feed);
     /// With everything that belongs to it but its outbox; a feed with an outbox is kept (Conflict).
     [[nodiscard]] base::Result<void> removeFeed(qint64 feed);

@@ -232,3 +232,17 @@ TEST_CASE("A feed goes with all that belongs to it, but not while edits have to 
                            QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))) == 0);
     }
 }
+
+TEST_CASE("A database that becomes the own one is read from its start again, with its bodies",
+          "[sync][ledger]")
+{
+    Books books;
+    const QString id = QStringLiteral("camera");
+    require(books.ledger.setCheckpoint(books.partner.number, {"12", {}, {}, 77}));
+    require(books.ledger.setKnown(books.partner.number, id, {QStringLiteral("1-a"), false, {}, {}}));
+    Feed own = books.partner;
+    own.own = true;
+    CHECK(taken(books.ledger.saveFeed(own)) == own);
+    CHECK(taken(books.ledger.checkpoint(own.number)).since.isEmpty());
+    CHECK(taken(books.ledger.known(own.number, id)).rev.isEmpty());
+}
