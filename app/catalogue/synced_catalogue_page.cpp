@@ -59,10 +59,11 @@ Result<std::vector<sync::Verdict>> SyncedPage::apply(std::span<const sync::Incom
             verdicts.push_back(refused(*checked.record.refused, checked.record.cause));
             continue;
         }
+        const bool isCamera = checked.record.kind == Kind::Camera;
         auto verdict = take(document, checked);
         if (!verdict)
             return tl::unexpected(verdict.error());
-        m_loaded += verdict->changed ? 1 : 0;
+        m_loaded += isCamera && verdict->changed ? 1 : 0;
         verdicts.push_back(std::move(*verdict));
     }
     if (const auto ended = end(); !ended)
