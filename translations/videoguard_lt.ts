@@ -1084,6 +1084,10 @@
         <source>VideoGuard Console shows and keeps what the cameras of a network of municipalities see.</source>
         <translation>„VideoGuard Console“ rodo ir saugo tai, ką mato savivaldybių tinklo kameros.</translation>
     </message>
+    <message>
+        <source>Without a window:</source>
+        <translation>Be lango:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -6581,10 +6585,6 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
     <message>
         <source>VideoGuard Console shows and keeps what the cameras of a network of municipalities see.</source>
         <translation>„VideoGuard Console“ rodo ir saugo tai, ką mato savivaldybių tinklo kameros.</translation>
-    </message>
-    <message>
-        <source>Without a window:</source>
-        <translation>Be lango:</translation>
     </message>
 </context>
 <context>

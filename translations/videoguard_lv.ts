@@ -1084,6 +1084,10 @@
         <source>VideoGuard Console shows and keeps what the cameras of a network of municipalities see.</source>
         <translation>VideoGuard Console rāda un glabā to, ko redz pašvaldību tīkla kameras.</translation>
     </message>
+    <message>
+        <source>Without a window:</source>
+        <translation>Bez loga:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTest</name>
@@ -6581,10 +6585,6 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
     <message>
         <source>VideoGuard Console shows and keeps what the cameras of a network of municipalities see.</source>
         <translation>VideoGuard Console rāda un glabā to, ko redz pašvaldību tīkla kameras.</translation>
-    </message>
-    <message>
-        <source>Without a window:</source>
-        <translation>Bez loga:</translation>
     </message>
 </context>
 <context>

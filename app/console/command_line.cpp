@@ -270,7 +270,8 @@ QString commandLineHelp()
             head += QStringLiteral(" <%1>").arg(tr(option.value));
         text += head.leftJustified(26) + QLatin1Char(' ') + tr(option.text) + QLatin1Char('\n');
     }
-    text += QLatin1Char('\n') + tr("Without a window:") + QLatin1Char('\n');
+    text += QLatin1Char('\n') + QCoreApplication::translate("CommandLine", "Without a window:") +
+            QLatin1Char('\n');
     for (const char *command : {"videoguard catalogue import|export FILE", "videoguard sync once|publish",
                                 "videoguard sync seed export|import FILE",
                                 "videoguard couchdb provision --server URL --admin NAME"})

@@ -226,7 +226,7 @@ TEST_CASE("Texts begin and end as their sources do", "[translations]")
             CHECK(ending(form) == ending(source));
             CHECK(form.startsWith(QLatin1Char(' ')) == source.startsWith(QLatin1Char(' ')));
             CHECK(form.count(QLatin1Char('\n')) == source.count(QLatin1Char('\n')));
-            CHECK_FALSE(form.contains(QLatin1String("  ")));
+            CHECK((!form.contains(QLatin1String("  ")) || source.contains(QLatin1String("  "))));
         });
     }
 }
