@@ -27,10 +27,10 @@ Store::Store(std::unique_ptr<database::Database> database, const base::Clock &cl
     : m_database(std::move(database))
     , m_tables(std::make_unique<Tables>(*m_database))
     , m_clock(clock)
-    , m_ledger(std::make_unique<sync::Ledger>(*m_database, clock,
-                                              [tables = m_tables.get()](const auto &work) {
-                                                  return tables->atomically(work);
-                                              }))
+    , m_ledger(
+          std::make_unique<sync::Ledger>(*m_database, clock, [tables = m_tables.get()](const auto &work) {
+              return tables->atomically(work);
+          }))
 {
 }
 
