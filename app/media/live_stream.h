@@ -12,8 +12,8 @@
 /// group at full speed, so that the picture is back at once.
 #pragma once
 
+#include "app/media/footage.h"
 #include "app/media/picture.h"
-#include "app/media/stream_types.h"
 
 #include <QObject>
 
@@ -23,6 +23,7 @@ namespace videoguard::media {
 
 class StreamWorker;
 class OutputSlot;
+class PacketTap;
 
 /// One viewer's end of a stream. GUI thread. Outlives its stream harmlessly (then delivers nothing more).
 class PictureOutput : public QObject
@@ -95,6 +96,16 @@ public:
     /// Sound is decoded only while wanted; chunks arrive with `audioReady`.
     void setAudioWanted(bool wanted);
 
+    /// How far back compressed packets are kept in memory (bounded by `bytes`), for instant replay and for
+    /// the time before an incident. 0: the last group of pictures only.
+    void setKeep(std::chrono::milliseconds keep, qint64 bytes);
+    /// `tap` gets every packet from now on, and before them those kept that are not older than `before`. A
+    /// tap that is added again is ignored.
+    void addTap(std::shared_ptr<PacketTap> tap, std::chrono::milliseconds before);
+    void removeTap(const std::shared_ptr<PacketTap> &tap);
+    /// What is kept right now, by `replayReady`; null when nothing is.
+    void requestReplay();
+
     [[nodiscard]] const StreamStatus &status() const { return m_status; }
     [[nodiscard]] const StreamStatistics &statistics() const { return m_statistics; }
 
@@ -103,6 +114,7 @@ signals:
     void statisticsChanged();
     void fullPictureReady(const videoguard::media::Picture &picture);
     void audioReady(const videoguard::media::AudioChunk &chunk);
+    void replayReady(const std::shared_ptr<const videoguard::media::PacketClip> &clip);
     void finished();
 
 private:

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/media/footage.h"
+
+#include <QObject>
+
+namespace videoguard::media {
+
+/// One camera of a clip.
+struct ClipTrack {
+    QString name;  ///< file name without extension, made safe by the caller
+    QString title; ///< written into the file: camera, owner
+    std::shared_ptr<FootageIndex> index;
+    std::chrono::microseconds correction{0}; ///< as Player::setCorrection
+    bool sound = false;
+};
+
+struct ClipRequest {
+    std::vector<ClipTrack> tracks;
+    TimeRange range; ///< as asked; what is saved begins at the last start point at or before it
+    QString folder;  ///< exists
+};
+
+/// One file that was saved.
+struct ClipFile {
+    int track = 0;
+    QString path;
+    TimeRange actual;
+    std::vector<TimeRange> gaps; ///< inside `actual`
+    qint64 bytes = 0;
+    int pictures = 0;
+    QByteArray sha256; ///< hex
+    base::Error
+        error; ///< why this track has no file (NotFound: no footage in the range), `path` is empty then
+    bool failed = false;
+};
+
+/// Saves a range of one or several cameras: original packets, one file a camera, never over an existing file.
+/// Written under a name ending in ".part" and renamed when whole and synced; a job that a crash interrupted
+/// is told by its ".part" files and `resumeClip`. GUI thread; works on a thread of its own at low priority,
+/// while live and recording go on.
+class ClipWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClipWriter(QObject *parent = nullptr);
+    /// Cancels and waits for the current packet.
+    ~ClipWriter() override;
+
+    void start(ClipRequest request);
+    /// Removes what was written of unfinished files; `finished` follows.
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    /// 0 ... 1 and an estimate of what is left; at most 10 times a second.
+    void progressed(double share, std::chrono::seconds left);
+    /// Errors that concern all: Cancelled, Full, Denied. Tracks may have failed one by one all the same.
+    void finished(const videoguard::base::Result<std::vector<videoguard::media::ClipFile>> &result);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+/// Left over by a crash in `folder`: their ".part" files, to be removed or saved again.
+[[nodiscard]] QStringList unfinishedClips(const QString &folder);
+
+} // namespace videoguard::media
