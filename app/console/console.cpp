@@ -4,6 +4,7 @@
 #include "app/base/log.h"
 #include "app/console/console_schema.h"
 #include "app/console/demo_catalogue.h"
+#include "app/console/set_aside.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,20 +14,6 @@ namespace videoguard::console {
 namespace {
 
 const QString kCatalogueFile = QStringLiteral("catalogue.db");
-
-/// Moves a damaged file, with its journals, out of the way; returns where to.
-base::Result<QString> setFileAside(const QString &path)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString target = path + QStringLiteral(".damaged-") + stamp;
-    for (const QString &journal : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFile::exists(path + journal) && !QFile::rename(path + journal, target + journal))
-            return base::fail(base::ErrorKind::Denied, QStringLiteral("set %1 aside").arg(path + journal));
-    }
-    if (!QFile::rename(path, target))
-        return base::fail(base::ErrorKind::Denied, QStringLiteral("set %1 aside").arg(path));
-    return target;
-}
 
 } // namespace
 
@@ -80,6 +67,22 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
                                                              *console->m_catalogue, *console->m_preferences);
     console->m_pool = std::make_unique<StreamPool>(*console->m_cameras, *console->m_secrets);
     console->m_audio = std::make_unique<AudioOutput>();
+    const QDir profile(profileFolder);
+    auto recording = RecordingDesk::open(profile.filePath(QStringLiteral("archive.db")), *console->m_cameras,
+                                         *console->m_pool);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    console->m_recording = std::move(*recording);
+    auto incidents =
+        IncidentDesk::open(profile.filePath(QStringLiteral("incidents.db")), *console->m_cameras,
+                           *console->m_catalogue, *console->m_recording, *console->m_preferences);
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    console->m_incidents = std::move(*incidents);
+    console->m_alarms =
+        std::make_unique<AlarmDesk>(*console->m_incidents, *console->m_recording, *console->m_pool,
+                                    *console->m_cameras, *console->m_sync, *console->m_preferences);
+    console->m_recording->start();
     return console;
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/access/secrets.h"
 #include "app/basemap/map_library.h"
+#include "app/console/alarm_desk.h"
 #include "app/console/audio_output.h"
 #include "app/console/camera_list.h"
 #include "app/console/catalogue_cameras.h"
 #include "app/console/own_position.h"
 #include "app/console/position_reporter.h"
 #include "app/console/preferences.h"
+#include "app/console/recording_desk.h"
 #include "app/console/stream_pool.h"
 #include "app/console/sync_desk.h"
 #include "app/console/wall_book.h"
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] CatalogueDesk &catalogue() { return *m_catalogue; }
     [[nodiscard]] CatalogueCameras &catalogueCameras() { return *m_catalogueCameras; }
     [[nodiscard]] SyncDesk &sync() { return *m_sync; }
+    [[nodiscard]] RecordingDesk &recording() { return *m_recording; }
+    [[nodiscard]] IncidentDesk &incidents() { return *m_incidents; }
+    [[nodiscard]] AlarmDesk &alarms() { return *m_alarms; }
     [[nodiscard]] OwnPosition &ownPosition() { return *m_ownPosition; }
     [[nodiscard]] PositionReporter &reporter() { return *m_reporter; }
     /// The base maps; made when they are first asked for.
@@ -74,6 +79,9 @@ private:
     std::unique_ptr<PositionReporter> m_reporter;
     std::unique_ptr<StreamPool> m_pool;
     std::unique_ptr<AudioOutput> m_audio;
+    std::unique_ptr<RecordingDesk> m_recording;
+    std::unique_ptr<IncidentDesk> m_incidents;
+    std::unique_ptr<AlarmDesk> m_alarms;
 };
 
 } // namespace videoguard::console

@@ -4,6 +4,7 @@
 #include "app/console/camera_list.h"
 #include "app/console/store_thread.h"
 #include "app/incidents/store.h"
+#include "app/media/footage.h"
 
 #include <QTimer>
 

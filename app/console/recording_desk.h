@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/console/recording_leg.h"
 #include "app/console/store_thread.h"
-#include "app/console/stream_pool.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace videoguard::console {
-
-class CatalogueDesk;
 
 /// Why a camera is being recorded.
 enum class RecordingCause { None, Continuous, Scheduled, Incident };
@@ -34,9 +33,8 @@ class RecordingDesk : public QObject
 
 public:
     /// Opens `file` (archive.db); a damaged one is set aside and made anew from the segments.
-    /// `profileFolder`: where the archive lies unless the settings say otherwise.
     [[nodiscard]] static base::Result<std::unique_ptr<RecordingDesk>>
-    open(const QString &file, const QString &profileFolder, CameraList &cameras, StreamPool &pool);
+    open(const QString &file, CameraList &cameras, StreamPool &pool);
     ~RecordingDesk() override;
 
     /// Heals what the last run left and begins to record.
@@ -44,7 +42,9 @@ public:
 
     // Plans and settings as of the last `planChanged` / `settingsChanged`.
     [[nodiscard]] archive::Plan plan(const QString &cameraId) const;
-    void setPlans(const std::vector<archive::Plan> &plans);
+    /// `done` may be empty.
+    void setPlans(const std::vector<archive::Plan> &plans, QObject *context = nullptr,
+                  std::function<void(const base::Result<void> &)> done = {});
     [[nodiscard]] const archive::Settings &settings() const { return m_settings; }
     /// `done` gets the error when a figure is refused or the folder cannot be used.
     void setSettings(const archive::Settings &settings, QObject *context,
@@ -78,6 +78,8 @@ public:
                      std::function<void(const base::Result<void> &)> done);
     [[nodiscard]] const std::vector<archive::Hold> &holds() const { return m_holds; }
     [[nodiscard]] const archive::DiskState &disk() const { return m_disk; }
+    /// Over the budget or the floor, and all that is left is held: nobody but a person can make room.
+    [[nodiscard]] bool isFullOfHolds() const { return m_mustStop; }
     /// Reads the whole archive folder and makes the index agree.
     void rebuild(QObject *context, std::function<void(const base::Result<archive::Archive::Healed> &)> done);
 
@@ -94,32 +96,51 @@ signals:
     void said(const QString &sentence, bool isProblem);
 
 private:
-    class Recording;
+    /// One camera that is being recorded. An incident begins with the stream that is open already, because it
+    /// holds the seconds before, until the planned one has pictures of its own.
+    struct Recording {
+        RecordingCause cause = RecordingCause::None;
+        std::unique_ptr<RecordingLeg> planned;
+        std::unique_ptr<RecordingLeg> bridge;
+    };
+    using Store = StoreThread<archive::Archive>;
 
-    RecordingDesk(const QString &file, const QString &profileFolder, CameraList &cameras, StreamPool &pool,
-                  std::unique_ptr<archive::Archive> archive);
+    RecordingDesk(const QString &file, CameraList &cameras, StreamPool &pool);
+    void readSettings();
+    void readPlans();
+    void readHolds();
     void settle();
-    void sweep();
+    void startRecording(const Camera &camera, RecordingCause cause);
+    void dropBridges();
     void look();
-    void readAll();
+    void sweep();
+    void sweepStep();
+    void noteFootage();
+    void changeHolds(QObject *context, std::function<base::Result<void>(archive::Archive &)> work,
+                     std::function<void(const base::Result<void> &)> done);
     [[nodiscard]] RecordingCause causeFor(const Camera &camera, base::WallTime now) const;
+    [[nodiscard]] std::unique_ptr<RecordingLeg> leg(const Camera &camera, StreamRole role,
+                                                    std::chrono::milliseconds before);
 
     QString m_file;
-    QString m_profileFolder;
     CameraList &m_cameras;
     StreamPool &m_pool;
-    std::unique_ptr<StoreThread<archive::Archive>> m_store;
+    std::unique_ptr<Store> m_store;   ///< what screens ask
+    std::unique_ptr<Store> m_keeping; ///< healing and retention: takes long, nobody waits behind it
     archive::Settings m_settings;
     QHash<QString, archive::Plan> m_plans;
     std::vector<archive::Hold> m_holds;
     archive::DiskState m_disk;
-    std::map<QString, std::unique_ptr<Recording>> m_recordings;
+    std::map<QString, Recording> m_recordings;
     QHash<QString, base::WallTime> m_incidents; ///< camera -> recorded until
     QTimer m_settle;
+    QTimer m_look;
     QTimer m_sweep;
     QTimer m_footageSoon;
-    bool m_started = false;
-    bool m_ready = false; ///< plans and settings are read
+    bool m_ready = false; ///< what the last run left is healed: recording may begin
+    bool m_sweeping = false;
+    bool m_mustStop = false;
+    bool m_rebuildWanted = false; ///< the index was set aside and made anew
 };
 
 } // namespace videoguard::console

@@ -94,6 +94,24 @@ const media::LiveStream *StreamPool::find(const StreamKey &key) const
     return found == m_open.end() ? nullptr : found->second.stream.get();
 }
 
+std::vector<std::pair<StreamKey, media::LiveStream *>> StreamPool::open(const QString &cameraId)
+{
+    std::vector<std::pair<StreamKey, media::LiveStream *>> streams;
+    for (auto &[key, open] : m_open) {
+        if (key.cameraId == cameraId)
+            streams.emplace_back(key, open.stream.get());
+    }
+    return streams;
+}
+
+void StreamPool::setKeep(std::chrono::milliseconds keep, qint64 bytes)
+{
+    m_keep = keep;
+    m_keepBytes = bytes;
+    for (auto &[key, open] : m_open)
+        open.stream->setKeep(keep, bytes);
+}
+
 void StreamPool::setCredentials(const QString &cameraId, const base::Credentials &credentials, bool keep)
 {
     m_secrets.store(cameraId, credentials, keep);
@@ -210,7 +228,10 @@ void StreamPool::watchNetwork()
 
 std::unique_ptr<media::LiveStream> StreamPool::create(const Camera &camera, StreamRole role)
 {
-    return std::make_unique<media::LiveStream>(requestFor(camera, role, m_hardwareDecode));
+    auto stream = std::make_unique<media::LiveStream>(requestFor(camera, role, m_hardwareDecode));
+    if (m_keep.count() > 0)
+        stream->setKeep(m_keep, m_keepBytes);
+    return stream;
 }
 
 // The password is fetched at the last moment and lives in the stream only.

@@ -56,6 +56,8 @@ public:
     };
     [[nodiscard]] std::vector<Entry> entries() const;
     [[nodiscard]] const media::LiveStream *find(const StreamKey &key) const;
+    /// Open streams of a camera, without becoming a user of them.
+    [[nodiscard]] std::vector<std::pair<StreamKey, media::LiveStream *>> open(const QString &cameraId);
 
     /// Name and password for a camera: kept as `Secrets` says, used by its streams at once.
     void setCredentials(const QString &cameraId, const base::Credentials &credentials, bool keep);
@@ -65,6 +67,8 @@ public:
     void networkReturned();
 
     void setHardwareDecode(bool wanted) { m_hardwareDecode = wanted; }
+    /// How much of every open stream is kept in memory, as LiveStream::setKeep.
+    void setKeep(std::chrono::milliseconds keep, qint64 bytes);
     [[nodiscard]] bool hasNetwork() const { return m_hasNetwork; }
 
 signals:
@@ -94,6 +98,8 @@ private:
     std::vector<std::unique_ptr<media::LiveStream>> m_retired;
     QTimer m_idleTimer;
     bool m_hardwareDecode = false;
+    std::chrono::milliseconds m_keep{0};
+    qint64 m_keepBytes = 0;
     bool m_hasNetwork = true;
 };
 
