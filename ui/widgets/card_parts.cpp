@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/catalogue/card_sections.h"
+#include "ui/widgets/card_parts.h"
 
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -8,11 +8,11 @@
 #include <QLabel>
 #include <QToolButton>
 
-namespace videoguard::catalogue_ui {
+namespace videoguard::widgets {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)
-    , m_gap(gap >= 0 ? gap : widgets::theme().size.controlGap)
+    , m_gap(gap >= 0 ? gap : theme().size.controlGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -117,12 +117,12 @@ QWidget *namedTexts(const std::vector<NamedText> &texts, QWidget *parent)
     auto *page = new QWidget(parent);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(widgets::theme().px(12));
-    grid->setVerticalSpacing(widgets::theme().px(4));
+    grid->setHorizontalSpacing(theme().px(12));
+    grid->setVerticalSpacing(theme().px(4));
     grid->setColumnStretch(0, 36);
     grid->setColumnStretch(1, 64);
     // A narrow card would else give each column what its longest word asks for.
-    grid->setColumnMinimumWidth(0, widgets::theme().px(96));
+    grid->setColumnMinimumWidth(0, theme().px(96));
     int row = 0;
     for (const NamedText &text : texts) {
         if (text.name.isEmpty()) {
@@ -134,7 +134,7 @@ QWidget *namedTexts(const std::vector<NamedText> &texts, QWidget *parent)
         QLabel *value = plainText(text.value, text.isKnown ? nullptr : "muted", page);
         value->setAccessibleName(text.name);
         for (QLabel *label : {name, value})
-            label->setFont(widgets::theme().font.caption);
+            label->setFont(theme().font.caption);
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
@@ -148,12 +148,12 @@ QWidget *iconText(const QString &icon, QColor (*colour)(), const QString &text, 
     auto *page = new QWidget(parent);
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(widgets::theme().px(6));
+    row->setSpacing(theme().px(6));
     auto *sign = new QLabel(page);
-    const int size = widgets::theme().size.iconState;
-    sign->setPixmap(widgets::iconPixmap(icon, colour(), size, parent->devicePixelRatioF()));
+    const int size = theme().size.iconState;
+    sign->setPixmap(iconPixmap(icon, colour(), size, parent->devicePixelRatioF()));
     QLabel *words = plainText(text, role, page);
-    words->setFont(widgets::theme().font.caption);
+    words->setFont(theme().font.caption);
     sign->setFixedHeight(QFontMetrics(words->font()).height());
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(words, 1);
@@ -167,13 +167,13 @@ FoldingGroup::FoldingGroup(const QString &title, QWidget *content, bool open, QW
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::theme().px(4));
+    column->setSpacing(theme().px(4));
     m_title->setText(title);
     m_title->setCheckable(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setProperty("role", QStringLiteral("fold"));
     m_title->setStyleSheet(QStringLiteral("QToolButton { padding: 0; background: transparent; }"));
-    m_title->setFont(widgets::theme().font.baseStrong);
+    m_title->setFont(theme().font.baseStrong);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_title);
     content->setParent(this);
@@ -193,9 +193,8 @@ bool FoldingGroup::isOpen() const
 
 void FoldingGroup::show(bool open)
 {
-    m_title->setIcon(
-        widgets::themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_title->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_content->setVisible(open);
 }
 
-} // namespace videoguard::catalogue_ui
+} // namespace videoguard::widgets
