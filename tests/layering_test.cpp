@@ -59,7 +59,7 @@ const std::vector<Row> &table()
                 "base database geo media sync basemap catalogue requests archive incidents evidence "
                 "access"),
             {QStringLiteral("ui/widgets"), in(QStringLiteral("app"), split("base geo"))},
-            {QStringLiteral("ui/words"), in(QStringLiteral("app"), split("base geo catalogue"))},
+            {QStringLiteral("ui/words"), in(QStringLiteral("app"), split("base geo catalogue incidents"))},
         };
         // Values of the modules and the console; what is stored reaches a screen through them, never through
         // SQL.
