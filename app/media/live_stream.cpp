@@ -65,6 +65,34 @@ void LiveStream::setAudioWanted(bool wanted)
     m_worker->change([wanted](StreamWishes &wishes) { wishes.audio = wanted; });
 }
 
+void LiveStream::setKeep(std::chrono::milliseconds keep, qint64 bytes)
+{
+    m_worker->change([=](StreamWishes &wishes) {
+        wishes.keep = keep;
+        wishes.keep_bytes = bytes;
+    });
+}
+
+void LiveStream::addTap(std::shared_ptr<PacketTap> tap, std::chrono::milliseconds before)
+{
+    m_worker->change([&](StreamWishes &wishes) {
+        if (std::ranges::find(wishes.taps, tap, &TapWish::tap) == wishes.taps.end())
+            wishes.taps.push_back({std::move(tap), before});
+    });
+}
+
+void LiveStream::removeTap(const std::shared_ptr<PacketTap> &tap)
+{
+    m_worker->change([&](StreamWishes &wishes) {
+        std::erase_if(wishes.taps, [&](const TapWish &wish) { return wish.tap == tap; });
+    });
+}
+
+void LiveStream::requestReplay()
+{
+    m_worker->requestReplay();
+}
+
 PictureOutput::PictureOutput(std::shared_ptr<StreamWorker> worker, std::shared_ptr<OutputSlot> slot)
     : m_worker(std::move(worker))
     , m_slot(std::move(slot))

@@ -99,11 +99,14 @@ public:
     /// How far back compressed packets are kept in memory (bounded by `bytes`), for instant replay and for
     /// the time before an incident. 0: the last group of pictures only.
     void setKeep(std::chrono::milliseconds keep, qint64 bytes);
-    /// `tap` gets every packet from now on, and before them those kept that are not older than `before`. A
-    /// tap that is added again is ignored.
+    /// `tap` gets every packet from now on, and before them what is kept from the last start point at or
+    /// before `before` ago (0: from the last start point), at each later connection from its beginning. A tap
+    /// that is added again is ignored. Decodes nothing by itself.
     void addTap(std::shared_ptr<PacketTap> tap, std::chrono::milliseconds before);
+    /// Its `end()` follows when a connection is open.
     void removeTap(const std::shared_ptr<PacketTap> &tap);
-    /// What is kept right now, by `replayReady`; null when nothing is.
+    /// What is kept right now, by `replayReady`; null when nothing is. Without a connection: what was kept
+    /// when the last one was lost, as long as it is not older than `keep`.
     void requestReplay();
 
     [[nodiscard]] const StreamStatus &status() const { return m_status; }

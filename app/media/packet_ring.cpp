@@ -37,6 +37,36 @@ const PacketRing::Entry *PacketRing::push(AVPacket &packet, const PacketFacts &f
     return &m_entries.back();
 }
 
+void PacketRing::setKeep(std::chrono::milliseconds keep, qint64 bytes)
+{
+    m_limits.keep = keep;
+    m_limits.bytes = std::max(bytes, kLeastBytes);
+    while (m_groupSizes.size() > 1 && m_bytes > m_limits.bytes)
+        dropFirstGroup();
+}
+
+size_t PacketRing::newestGroup() const
+{
+    size_t first = m_entries.size();
+    size_t groups = m_limits.groups;
+    for (auto size = m_groupSizes.rbegin(); size != m_groupSizes.rend() && groups > 0; ++size, --groups)
+        first -= *size;
+    return first;
+}
+
+size_t PacketRing::firstSince(base::SteadyTime since) const
+{
+    size_t found = 0;
+    size_t start = 0;
+    for (const size_t size : m_groupSizes) {
+        if (m_entries[start].facts.receivedAt > since)
+            break;
+        found = start;
+        start += size;
+    }
+    return found;
+}
+
 void PacketRing::clear()
 {
     while (!m_groupSizes.empty())

@@ -9,8 +9,8 @@
 namespace videoguard::media {
 
 /// The newest packets of one stream, always from a clean start point on: coming back to a hidden tile,
-/// instant replay and the beginning of a recording are made from it. Packets are shared by reference count.
-/// Stream thread.
+/// instant replay and the beginning of a recording are made from it. Packets of sound lie among the pictures
+/// where they arrived. Packets are shared by reference count. Stream thread.
 class PacketRing
 {
 public:
@@ -26,6 +26,8 @@ public:
         bool startsGroup = false;
     };
 
+    static constexpr qint64 kLeastBytes = 8 << 20;
+
     explicit PacketRing(Limits limits)
         : m_limits(limits)
     {
@@ -39,6 +41,14 @@ public:
 
     /// Streams that are whole only some pictures after a start point need the group before it too.
     void setGroups(size_t groups) { m_limits.groups = groups; }
+    /// How far back to reach, in not more than `bytes`; what is too much goes with the next packet.
+    void setKeep(std::chrono::milliseconds keep, qint64 bytes);
+
+    /// The first entry from which the newest picture can be decoded: the begin of the last group, or of as
+    /// many as `setGroups` says.
+    [[nodiscard]] size_t newestGroup() const;
+    /// The newest start point that is not younger than `since`; the oldest when all are.
+    [[nodiscard]] size_t firstSince(base::SteadyTime since) const;
 
     [[nodiscard]] const std::deque<Entry> &entries() const { return m_entries; }
     [[nodiscard]] qint64 bytes() const { return m_bytes; }

@@ -73,6 +73,13 @@ void StreamReport::deliver(const AudioChunk &chunk)
         m_stream, [stream = m_stream, chunk] { emit stream->audioReady(chunk); }, Qt::QueuedConnection);
 }
 
+void StreamReport::deliver(std::shared_ptr<const PacketClip> replay)
+{
+    QMetaObject::invokeMethod(
+        m_stream, [stream = m_stream, replay = std::move(replay)] { emit stream->replayReady(replay); },
+        Qt::QueuedConnection);
+}
+
 void StreamReport::finished()
 {
     QMetaObject::invokeMethod(

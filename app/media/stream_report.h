@@ -27,6 +27,7 @@ public:
     void publish(const StreamStatistics &statistics);
     void deliver(const Picture &picture);
     void deliver(const AudioChunk &chunk);
+    void deliver(std::shared_ptr<const PacketClip> replay);
 
 private:
     LiveStream *m_stream;

@@ -2,6 +2,7 @@
 #include "app/media/stream_session.h"
 
 #include "app/base/log.h"
+#include "app/media/footage_clock.h"
 
 namespace videoguard::media {
 
@@ -17,6 +18,12 @@ StreamSession::StreamSession(Surroundings surroundings, Source &source)
     , m_source(source)
     , m_packet(av_packet_alloc())
 {
+}
+
+StreamSession::~StreamSession()
+{
+    for (const auto &tap : m_taps)
+        tap->end();
 }
 
 base::Result<void> StreamSession::begin(SourceInfo found)
@@ -68,7 +75,7 @@ base::Result<void> StreamSession::run()
         if (facts.kind == PacketKind::Video)
             takeVideo(*m_packet, facts);
         else
-            takeAudio(*m_packet);
+            takeAudio(*m_packet, facts);
         av_packet_unref(m_packet.get());
         idle();
         if (m_around.guard.cancelled())
@@ -101,12 +108,33 @@ void StreamSession::takeVideo(AVPacket &packet, PacketFacts &facts)
     if (unit.recoveryFrames > 0)
         m_ring.setGroups(2);
     const bool startsGroup = unit.key || unit.recoveryFrames >= 0 || (unit.intra && !m_sawStartPoint);
-    const PacketRing::Entry *kept = m_ring.push(packet, facts, startsGroup);
+    const AVPacket &kept = keep(packet, facts, startsGroup);
     if (m_decoding)
-        decode(kept ? *kept->packet : packet, unit, facts);
+        decode(kept, unit, facts);
 }
 
-void StreamSession::takeAudio(const AVPacket &packet)
+// The packet goes into the ring where it has a place there, and to the taps in any case; where it lies now.
+const AVPacket &StreamSession::keep(AVPacket &packet, const PacketFacts &facts, bool startsGroup)
+{
+    const PacketRing::Entry *entry = m_ring.push(packet, facts, startsGroup);
+    const AVPacket &kept = entry ? *entry->packet : packet;
+    for (const auto &tap : m_taps)
+        tap->packet(kept, facts, startsGroup);
+    return kept;
+}
+
+void StreamSession::takeAudio(AVPacket &packet, const PacketFacts &facts)
+{
+    if (m_keepsSound) {
+        hear(keep(packet, facts, false));
+        return;
+    }
+    for (const auto &tap : m_taps)
+        tap->packet(packet, facts, false);
+    hear(packet);
+}
+
+void StreamSession::hear(const AVPacket &packet)
 {
     if (!m_audioWanted || !m_info.audio)
         return;
@@ -171,9 +199,12 @@ void StreamSession::catchUp()
 {
     m_decoder->restart();
     bool any = false;
-    for (const PacketRing::Entry &entry : m_ring.entries()) {
+    for (size_t i = m_ring.newestGroup(); i < m_ring.entries().size(); ++i) {
+        const PacketRing::Entry &entry = m_ring.entries()[i];
         if (m_around.guard.cancelled())
             break;
+        if (entry.facts.kind != PacketKind::Video)
+            continue;
         m_decoder->send(*entry.packet, m_decoder->inspect(*entry.packet), entry.facts);
         while (m_decoder->receive(m_frame))
             any = true;
@@ -203,7 +234,40 @@ void StreamSession::apply(const StreamWishes &wishes)
         m_audio.reset();
     m_fullPictureWanted = m_fullPictureWanted || wishes.fullPicture;
     m_around.maker.setViews(wishes.outputs);
+    m_keepsSound = wishes.keep.count() > 0;
+    m_ring.setKeep(wishes.keep, wishes.keep_bytes);
+    settleTaps(wishes.taps);
     settleDecoding(steady_clock::now());
+}
+
+void StreamSession::settleTaps(const std::vector<TapWish> &wishes)
+{
+    std::erase_if(m_taps, [&](const std::shared_ptr<PacketTap> &tap) {
+        const bool stays = std::ranges::find(wishes, tap, &TapWish::tap) != wishes.end();
+        if (!stays)
+            tap->end();
+        return !stays;
+    });
+    for (const TapWish &wish : wishes) {
+        if (std::ranges::find(m_taps, wish.tap) == m_taps.end())
+            beginTap(wish);
+    }
+}
+
+void StreamSession::beginTap(const TapWish &wish)
+{
+    wish.tap->begin(m_info);
+    const auto &entries = m_ring.entries();
+    for (size_t i = m_ring.firstSince(steady_clock::now() - wish.before); i < entries.size(); ++i)
+        wish.tap->packet(*entries[i].packet, entries[i].facts, entries[i].startsGroup);
+    m_taps.push_back(wish.tap);
+}
+
+std::shared_ptr<const PacketClip> StreamSession::keptClip() const
+{
+    if (m_ring.entries().empty())
+        return nullptr;
+    return clipOf(m_info, m_ring.entries(), base::systemClock());
 }
 
 void StreamSession::settleDecoding(base::SteadyTime now)

@@ -3,12 +3,20 @@
 
 #include "app/media/audio_decoder.h"
 #include "app/media/file_pace.h"
+#include "app/media/packet_clip.h"
 #include "app/media/packet_ring.h"
+#include "app/media/packet_tap.h"
 #include "app/media/picture_maker.h"
 #include "app/media/stream_meter.h"
 #include "app/media/stream_report.h"
 
 namespace videoguard::media {
+
+/// Somebody who wants packets, and how far back.
+struct TapWish {
+    std::shared_ptr<PacketTap> tap;
+    std::chrono::milliseconds before{0};
+};
 
 /// What was asked of a stream, as one value that travels from the GUI thread to the stream thread.
 struct StreamWishes {
@@ -16,7 +24,11 @@ struct StreamWishes {
     base::Credentials credentials;
     bool audio = false;
     bool fullPicture = false;
+    bool replay = false;
     std::vector<std::shared_ptr<OutputSlot>> outputs;
+    std::vector<TapWish> taps;
+    std::chrono::milliseconds keep{0};
+    qint64 keep_bytes = 0;
 };
 
 /// One connection from its opening to its end: packets in, pictures and the true state out. Decides when
@@ -37,6 +49,8 @@ public:
     };
 
     StreamSession(Surroundings surroundings, Source &source);
+    /// Tells the taps that the connection is over.
+    ~StreamSession();
 
     /// Errors: NotFound when there is no video track (state NoVideo), Unsupported.
     [[nodiscard]] base::Result<void> begin(SourceInfo found);
@@ -47,6 +61,9 @@ public:
     /// What is due without any packet: rest, stall, statistics.
     void idle();
 
+    /// What is kept, as a clip; null when nothing is.
+    [[nodiscard]] std::shared_ptr<const PacketClip> keptClip() const;
+
     /// A clean picture was made over this connection.
     [[nodiscard]] bool hadPicture() const { return m_firstPictureAt.has_value(); }
     [[nodiscard]] std::chrono::milliseconds liveFor() const;
@@ -56,7 +73,11 @@ public:
 private:
     void pace(const AVPacket &packet, PacketFacts &facts);
     void takeVideo(AVPacket &packet, PacketFacts &facts);
-    void takeAudio(const AVPacket &packet);
+    void takeAudio(AVPacket &packet, const PacketFacts &facts);
+    void hear(const AVPacket &packet);
+    const AVPacket &keep(AVPacket &packet, const PacketFacts &facts, bool startsGroup);
+    void settleTaps(const std::vector<TapWish> &wishes);
+    void beginTap(const TapWish &wish);
     void decode(const AVPacket &packet, const AccessUnitFacts &unit, const PacketFacts &facts);
     void drain();
     void showFrame();
@@ -77,6 +98,8 @@ private:
     std::optional<AudioDecoder> m_audio;
     std::optional<FilePace> m_pace;
     PacketRing m_ring{{}};
+    std::vector<std::shared_ptr<PacketTap>> m_taps; ///< which have been told of this connection
+    bool m_keepsSound = false;                      ///< the ring is asked to reach back
     AvPacket m_packet;
     DecodedFrame m_frame;
     PictureGeometry m_published;

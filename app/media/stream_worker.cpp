@@ -89,6 +89,18 @@ void StreamWorker::requestStop()
         m_report.finished();
 }
 
+void StreamWorker::requestReplay()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_thread.joinable() || m_stopAsked) {
+        m_report.deliver(std::shared_ptr<const PacketClip>());
+        return;
+    }
+    m_wishes.replay = true;
+    m_version.fetch_add(1, std::memory_order_release);
+    m_changed.notify_all();
+}
+
 void StreamWorker::join()
 {
     if (m_thread.joinable())
@@ -149,10 +161,35 @@ void StreamWorker::poll()
         m_known = m_wishes;
         if (m_session)
             m_wishes.fullPicture = false;
+        m_wishes.replay = false;
     }
     m_knownVersion = version;
     if (m_session)
         m_session->apply(m_known);
+    if (std::exchange(m_known.replay, false))
+        answerReplay();
+}
+
+void StreamWorker::answerReplay()
+{
+    if (m_session) {
+        m_lastClip.reset();
+        m_report.deliver(m_session->keptClip());
+        return;
+    }
+    if (steady_clock::now() - m_lastClipAt > m_known.keep)
+        m_lastClip.reset();
+    m_report.deliver(m_lastClip);
+}
+
+// The seconds before a camera was lost are worth most right after it.
+void StreamWorker::keepLastClip(const StreamSession &session)
+{
+    auto clip = m_known.keep.count() > 0 ? session.keptClip() : nullptr;
+    if (!clip)
+        return; // this attempt brought nothing that could be kept
+    m_lastClip = std::move(clip);
+    m_lastClipAt = steady_clock::now();
 }
 
 void StreamWorker::sleepUntil(const std::stop_token &stop, base::SteadyTime until)
@@ -204,6 +241,7 @@ StreamWorker::Outcome StreamWorker::converse(const std::stop_token &stop, IoGuar
     poll();
     const base::Result<void> result = session.run();
     m_session = nullptr;
+    keepLastClip(session);
     if (session.hadPicture() && session.liveFor() >= kSteady)
         m_backoff.reset();
     if (session.hadPicture())
@@ -283,12 +321,14 @@ void StreamWorker::wait(const std::stop_token &stop, IoGuard &guard, const Outco
     m_watch.reset();
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested() && steady_clock::now() < until) {
-        const auto over = [&] { return isWaitOver(outcome.state); };
+        const auto over = [&] { return isWaitOver(outcome.state) || m_wishes.replay; };
         const auto next = std::min(until, look);
         const bool changed = next == base::SteadyTime::max() ? m_changed.wait(lock, stop, over)
                                                              : m_changed.wait_until(lock, stop, next, over);
-        if (changed)
+        if (changed && isWaitOver(outcome.state))
             break;
+        if (changed && answerReplayInWait(lock))
+            continue;
         if (steady_clock::now() < look)
             continue;
         lock.unlock();
@@ -304,6 +344,17 @@ void StreamWorker::wait(const std::stop_token &stop, IoGuard &guard, const Outco
     m_retriedByHand = m_retry || outcome.state == StreamState::Refused;
 }
 
+bool StreamWorker::answerReplayInWait(std::unique_lock<std::mutex> &lock)
+{
+    if (!std::exchange(m_wishes.replay, false))
+        return false;
+    m_known.keep = m_wishes.keep;
+    lock.unlock();
+    answerReplay();
+    lock.lock();
+    return true;
+}
+
 void StreamWorker::waitWhileStopped(const std::stop_token &stop)
 {
     StreamStatus status = m_report.status();
@@ -315,7 +366,9 @@ void StreamWorker::waitWhileStopped(const std::stop_token &stop)
     m_report.publish(std::move(status));
     m_backoff.reset();
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, stop, [this] { return m_wishes.asked != Asked::Stopped; });
+    const auto over = [this] { return m_wishes.asked != Asked::Stopped; };
+    while (m_changed.wait(lock, stop, [&] { return over() || m_wishes.replay; }) && !over())
+        answerReplayInWait(lock);
     m_retriedByHand = true;
 }
 

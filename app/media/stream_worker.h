@@ -29,6 +29,8 @@ public:
     void networkReturned();
     /// `LiveStream::finished` follows.
     void requestStop();
+    /// `LiveStream::replayReady` follows, also when there is no connection.
+    void requestReplay();
     void join();
 
     // Any thread.
@@ -47,6 +49,9 @@ private:
     void run(const std::stop_token &stop);
     void takeWishes();
     void poll();
+    void answerReplay();
+    bool answerReplayInWait(std::unique_lock<std::mutex> &lock);
+    void keepLastClip(const StreamSession &session);
     void sleepUntil(const std::stop_token &stop, base::SteadyTime until);
     [[nodiscard]] Outcome attempt(const std::stop_token &stop, IoGuard &guard);
     [[nodiscard]] Outcome converse(const std::stop_token &stop, IoGuard &guard,
@@ -81,8 +86,10 @@ private:
     StreamMeter m_meter;
     Backoff m_backoff;
     ReachWatch m_watch;
-    StreamSession *m_session = nullptr; ///< while a connection is open
-    bool m_retriedByHand = true;        ///< the attempt that runs was asked for, not due by itself
+    StreamSession *m_session = nullptr;           ///< while a connection is open
+    std::shared_ptr<const PacketClip> m_lastClip; ///< what the last connection had kept
+    base::SteadyTime m_lastClipAt{};
+    bool m_retriedByHand = true; ///< the attempt that runs was asked for, not due by itself
 
     std::jthread m_thread; // last: everything it uses is there before it and goes after it
 };
