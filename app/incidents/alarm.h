@@ -44,6 +44,9 @@ struct Alarm {
     base::WallTime shelvedUntil; ///< at most 60 min
     QString shelveReason;
     base::WallTime escalatedAt; ///< to the supervisor, when nobody acknowledged in time
+    base::WallTime
+        waitsSince; ///< since when it waits for somebody: its beginning, or its return from a shelf
+    QString shelvedBy;
 
     [[nodiscard]] bool isAcknowledged() const { return acknowledgedAt.isKnown(); }
     [[nodiscard]] bool isOver() const { return endedAt.isKnown(); }

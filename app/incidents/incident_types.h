@@ -30,6 +30,9 @@ struct IncidentType {
     friend bool operator==(const IncidentType &, const IncidentType &) = default;
 };
 
+/// The list of a fresh profile, in three languages.
+[[nodiscard]] const std::vector<IncidentType> &builtInTypes();
+
 /// Somebody involved, as a role and a description, never a name register: "witness", "injured person".
 struct Involved {
     QString role; ///< "suspect", "injured", "witness", "caller", "officer", "other"
@@ -110,11 +113,15 @@ struct Incident {
     friend bool operator==(const Incident &, const Incident &) = default;
 };
 
-/// One change, for the history of an incident.
+/// One change, for the history of an incident. `before` and `after` are for machines: ids, enumerations as
+/// "in_review", times as ISO 8601 in UTC with milliseconds; of a camera, note, link or bookmark that was
+/// added or removed: its id or text on one side.
 struct Change {
     base::WallTime at;
     QString who;
-    QString what; ///< "created", "status", "note", "cameras", ... a field name
+    /// "created", "type", "severity", "status", "title", "place", "position", "from", "to", "camera",
+    /// "description", "caseNumber", "involved", "note", "link", "outcome", "bookmark"
+    QString what;
     QString before, after;
 };
 
