@@ -17,6 +17,7 @@ struct TimelineLane {
     QString name;
     bool selected = false;
     std::vector<archive::Stretch> stretches; ///< sorted, not overlapping
+    bool known = true;                       ///< false: `stretches` are still being read
 };
 
 /// Something with a beginning and perhaps an end on the rows of incidents, bookmarks and holds.
