@@ -302,7 +302,7 @@ base::Result<bool> FilePieceReader::landOn(const StartIndex::Entry &entry)
 }
 
 // Reads until the first picture after the target has come and keeps what follows the last start point before
-// it.
+// it. Where there is none before it the first one counts, and where there is none at all the beginning.
 base::Result<void> FilePieceReader::readUpTo(Time target)
 {
     qint64 bytes = 0;
@@ -314,22 +314,16 @@ base::Result<void> FilePieceReader::readUpTo(Time target)
             return tl::unexpected(got.error());
         if (*got == ReadResult::EndOfStream)
             return {};
-        const bool picture = held.facts.kind == PacketKind::Video;
-        const bool beyond = picture && held.at > target;
-        if (held.startsGroup && !beyond) {
+        const bool beyond = held.facts.kind == PacketKind::Video && held.at > target;
+        if (held.startsGroup && (!beyond || !started)) {
             m_held.clear();
             bytes = 0;
             started = true;
         }
         bytes += held.packet->size;
         m_held.push_back(std::move(held));
-        if (beyond || (started && bytes > kMostHeldBytes))
+        if ((beyond && started) || bytes > kMostHeldBytes)
             return {};
-        // Before the first start point there is nothing to keep for long.
-        while (!started && bytes > kMostHeldBytes) {
-            bytes -= m_held.front().packet->size;
-            m_held.pop_front();
-        }
     }
 }
 
