@@ -9,10 +9,14 @@ using namespace std::chrono_literals;
 using std::chrono::microseconds;
 
 constexpr int64_t kMost = int64_t(1) << 52; // 142 years in microseconds
-// A delay that grew by more than this is a new beginning, not a late packet.
-constexpr auto kNewBeginning = 2s;
-// Two clocks drift apart by less than 500 millionths.
-constexpr int64_t kDriftDivisor = 2000;
+// What was the least delay is forgotten at this rate: cameras that send 24 pictures and call them 25 are
+// followed, a network that stands still is not.
+constexpr int64_t kForgetDivisor = 50;
+
+microseconds sinceZero(base::SteadyTime at)
+{
+    return std::chrono::duration_cast<microseconds>(at.time_since_epoch());
+}
 
 } // namespace
 
@@ -24,45 +28,41 @@ std::optional<microseconds> streamTimeOf(const AVPacket &packet, AVRational time
     return microseconds(std::clamp(av_rescale_q(stamp, timeBase, {1, 1'000'000}), -kMost, kMost));
 }
 
-void FootageClock::take(microseconds stream, base::WallTime arrival, base::WallTime captured)
+void FootageClock::take(microseconds stream, base::SteadyTime receivedAt, base::WallTime zero,
+                        base::WallTime captured)
 {
-    const base::WallTime origin = arrival + -stream;
-    if (m_arrivalOrigin && origin - *m_arrivalOrigin < kNewBeginning &&
-        *m_arrivalOrigin - origin < kNewBeginning) {
-        const microseconds forgotten = std::max(stream - m_lastStream, 0us) / kDriftDivisor;
-        m_arrivalOrigin = std::min(origin, *m_arrivalOrigin + forgotten);
-    } else {
-        m_arrivalOrigin = origin;
-    }
+    const microseconds origin = sinceZero(receivedAt) - stream;
+    const microseconds forgotten = std::max(stream - m_lastStream, 0us) / kForgetDivisor;
+    m_origin = m_origin ? std::min(origin, *m_origin + forgotten) : origin;
     m_lastStream = stream;
-    m_placing = {*m_arrivalOrigin, ClockSource::Arrival, 0us};
+    m_placing = {zero + *m_origin, ClockSource::Arrival, 0us};
     if (!captured.isKnown())
         return;
-    m_placing.offset = (captured + -stream) - *m_arrivalOrigin;
+    m_placing.offset = captured + -stream - m_placing.origin;
     if (std::chrono::abs(m_placing.offset) > kPlausibleOffset)
         return;
     m_placing.origin = captured + -stream;
     m_placing.clock = ClockSource::Camera;
 }
 
-base::WallTime wallTimeAt(base::SteadyTime at, const base::Clock &clock)
+base::WallTime wallTimeOfSteadyZero(const base::Clock &clock)
 {
-    return clock.wall() + -std::chrono::duration_cast<microseconds>(clock.steady() - at);
+    return clock.wall() + -sinceZero(clock.steady());
 }
 
 std::shared_ptr<const PacketClip> clipOf(const SourceInfo &info, const std::deque<PacketRing::Entry> &entries,
                                          const base::Clock &clock)
 {
     FootageClock footage;
-    const base::WallTime zero = wallTimeAt(base::SteadyTime{}, clock);
+    const base::WallTime zero = wallTimeOfSteadyZero(clock);
     const auto arrivalOf = [&](const PacketRing::Entry &entry) {
-        return zero + std::chrono::duration_cast<microseconds>(entry.facts.receivedAt - base::SteadyTime{});
+        return zero + sinceZero(entry.facts.receivedAt);
     };
     for (const PacketRing::Entry &entry : entries) {
         if (entry.facts.kind != PacketKind::Video)
             continue;
         if (const auto stream = streamTimeOf(*entry.packet, info.video->timeBase))
-            footage.take(*stream, arrivalOf(entry), entry.facts.capturedAt);
+            footage.take(*stream, entry.facts.receivedAt, zero, entry.facts.capturedAt);
     }
     const Placing placing = footage.placing();
     std::vector<PacketClip::Entry> kept;

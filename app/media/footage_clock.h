@@ -23,18 +23,21 @@ struct Placing {
 class FootageClock
 {
 public:
-    /// A picture in order. `arrival`: the workstation's clock when it came in.
-    void take(std::chrono::microseconds stream, base::WallTime arrival, base::WallTime captured);
+    /// A picture in order. `zero`: the workstation's wall clock at steady time 0, as it is set now.
+    void take(std::chrono::microseconds stream, base::SteadyTime receivedAt, base::WallTime zero,
+              base::WallTime captured);
     [[nodiscard]] const Placing &placing() const { return m_placing; }
 
 private:
-    std::optional<base::WallTime> m_arrivalOrigin; ///< by the least delayed picture, slowly forgotten
+    /// Steady time of stream time 0, by the least delayed picture of the last seconds: a network that holds
+    /// pictures back does not move them.
+    std::optional<std::chrono::microseconds> m_origin;
     std::chrono::microseconds m_lastStream{0};
     Placing m_placing;
 };
 
-/// The workstation's wall clock at an earlier steady time, as if nobody had set it since.
-[[nodiscard]] base::WallTime wallTimeAt(base::SteadyTime at, const base::Clock &clock);
+/// The workstation's wall clock at steady time 0, as if nobody had ever set it.
+[[nodiscard]] base::WallTime wallTimeOfSteadyZero(const base::Clock &clock);
 
 /// A clip of what a ring holds from its first entry on.
 [[nodiscard]] std::shared_ptr<const PacketClip>

@@ -11,24 +11,24 @@ constexpr auto kLongestPicture = 2s;
 
 } // namespace
 
-std::optional<TrackInfo> copyOf(const std::optional<TrackInfo> &track)
+TrackInfo copyOf(const TrackInfo &track)
 {
-    if (!track)
-        return std::nullopt;
     TrackInfo copy;
     copy.parameters.reset(avcodec_parameters_alloc());
-    avcodec_parameters_copy(copy.parameters.get(), track->parameters.get());
-    copy.timeBase = track->timeBase;
-    copy.fps = track->fps;
-    copy.rotation = track->rotation;
+    avcodec_parameters_copy(copy.parameters.get(), track.parameters.get());
+    copy.timeBase = track.timeBase;
+    copy.fps = track.fps;
+    copy.rotation = track.rotation;
     return copy;
 }
 
 SourceInfo copyOf(const SourceInfo &info)
 {
     SourceInfo copy;
-    copy.video = copyOf(info.video);
-    copy.audio = copyOf(info.audio);
+    if (info.video)
+        copy.video = copyOf(*info.video);
+    if (info.audio)
+        copy.audio = copyOf(*info.audio);
     copy.transport = info.transport;
     copy.encrypted = info.encrypted;
     copy.realTime = info.realTime;

@@ -7,7 +7,7 @@
 namespace videoguard::media {
 
 /// A track of its own for somebody who outlives the source.
-[[nodiscard]] std::optional<TrackInfo> copyOf(const std::optional<TrackInfo> &track);
+[[nodiscard]] TrackInfo copyOf(const TrackInfo &track);
 [[nodiscard]] SourceInfo copyOf(const SourceInfo &info);
 
 /// See footage.h. Private to `media`. Begins with a start point.
