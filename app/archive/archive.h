@@ -6,10 +6,6 @@
 
 #include <QDate>
 
-namespace videoguard::database {
-class Database;
-}
-
 namespace videoguard::archive {
 
 /// archive.db on one connection: one thread, the one that made it; open it once per thread that needs it.
@@ -19,7 +15,9 @@ class Archive
 public:
     /// Creates or upgrades the file. Errors: as Database::open with a schema; Corrupt: set it aside, open
     /// anew and `rebuild()`.
-    [[nodiscard]] static base::Result<std::unique_ptr<Archive>> open(const QString &file);
+    /// `clock` is for what is logged.
+    [[nodiscard]] static base::Result<std::unique_ptr<Archive>>
+    open(const QString &file, const base::Clock &clock = base::systemClock());
     ~Archive();
 
     // Plans and settings.
@@ -27,6 +25,7 @@ public:
     /// Errors: Unsupported (a figure out of range, the cause names it).
     [[nodiscard]] base::Result<void> setSettings(const Settings &settings);
     [[nodiscard]] base::Result<std::vector<Plan>> plans(); ///< those that were set; others have the default
+    /// Those of other cameras stay as they are. Errors: Unsupported, Denied (an id that is none).
     [[nodiscard]] base::Result<void> setPlans(const std::vector<Plan> &plans);
 
     // Segments.
@@ -34,6 +33,9 @@ public:
     [[nodiscard]] base::Result<qint64> begin(const QString &cameraId, Stream stream,
                                              const media::SegmentFacts &facts);
     [[nodiscard]] base::Result<void> update(qint64 id, const media::SegmentFacts &facts, bool open);
+    /// Closed ones of any number, in transactions of some hundred. Their ids are given anew.
+    [[nodiscard]] base::Result<void> add(const std::vector<Segment> &segments);
+    /// Those that touch the range, by their begin.
     [[nodiscard]] base::Result<std::vector<Segment>> segments(const QString &cameraId,
                                                               const TimeRange &range);
     /// For one camera; when main and sub were both recorded at a time, main is preferred. Own connection; any
@@ -95,8 +97,8 @@ public:
                                                                   const QString &cameraId, Stream stream);
 
 private:
-    explicit Archive(std::unique_ptr<database::Database> database);
     struct Private;
+    explicit Archive(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };
 
