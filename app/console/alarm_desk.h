@@ -9,14 +9,23 @@ namespace videoguard::console {
 class SyncDesk;
 class StreamPool;
 
-/// Watches streams, archive, clock and synchronisation, and keeps the book of alarms. GUI thread.
+/// Watches streams, archive, clock and synchronisation, and keeps the book of alarms, which survives a
+/// restart. GUI thread.
+///
+/// - No picture for 10 s on any open stream of a camera that somebody uses (a tile, a recording): CameraLost;
+///   a password or certificate that is refused: CameraRefused at once. A camera that nobody uses any more has
+///   no alarm.
+/// - Footage is being lost (nothing can be written, or packets were thrown away): RecordingFails; when the
+///   whole disk is the reason, only its own alarm.
+/// - Synchronisation: no server for 10 minutes, refused log-in, refused records.
+/// - The workstation's clock was set by more than 2 s: over at once, but it stays until somebody has seen it.
 class AlarmDesk : public QObject
 {
     Q_OBJECT
 
 public:
     AlarmDesk(IncidentDesk &incidents, RecordingDesk &recording, StreamPool &pool, CameraList &cameras,
-              SyncDesk &sync, Preferences &preferences);
+              SyncDesk &sync, Preferences &preferences, const base::Clock &clock = base::systemClock());
     ~AlarmDesk() override;
 
     [[nodiscard]] std::vector<incidents::Alarm> open() const;
@@ -26,9 +35,11 @@ public:
     [[nodiscard]] std::optional<incidents::Alarm> lastAcknowledged() const;
 
     void acknowledge(const QString &id);
+    /// A reason is needed; at most 60 min.
     void shelve(const QString &id, const QString &reason, std::chrono::minutes time);
     /// No sound for two minutes.
     void mute();
+    [[nodiscard]] base::WallTime mutedUntil() const { return m_mutedUntil; }
     /// From a module that has no own signal here, and from tests.
     void raise(incidents::AlarmKind kind, const QString &cameraId, const QString &detail);
     void clear(incidents::AlarmKind kind, const QString &cameraId);
@@ -40,10 +51,15 @@ signals:
 
 private:
     void apply(const incidents::AlarmOutcome &outcome);
+    void restore();
+    void look();
     void watchStreams();
+    void watchRecording();
     void watchClock();
     void watchDisk();
     void watchSync();
+    /// Raises on the edge, clears when it is not wanted any more.
+    void settle(incidents::AlarmKind kind, const QString &cameraId, bool wanted, const QString &detail);
 
     IncidentDesk &m_incidents;
     RecordingDesk &m_recording;
@@ -51,11 +67,20 @@ private:
     CameraList &m_cameras;
     SyncDesk &m_sync;
     Preferences &m_preferences;
+    const base::Clock &m_clock;
     incidents::AlarmBook m_book;
     QTimer m_tick;
+    bool m_restored = false; ///< nothing is raised before the book of the last run is here
+    std::vector<std::function<void()>> m_early;
+    base::WallTime m_mutedUntil;
     base::WallTime m_lastWall;
     base::SteadyTime m_lastSteady{};
-    QHash<QString, base::SteadyTime> m_lostSince;
+    QHash<QString, base::SteadyTime> m_lostSince; ///< camera -> without a picture since
+    struct Losing {
+        qint64 packetsLost = 0;
+        base::SteadyTime since{}; ///< of the last lost packet; 0: none yet
+    };
+    QHash<QString, Losing> m_losing;
 };
 
 } // namespace videoguard::console

@@ -58,6 +58,12 @@ void AudioOutput::listenTo(media::LiveStream *stream)
     stream->setAudioWanted(true);
 }
 
+void AudioOutput::hear(const media::AudioChunk &chunk)
+{
+    if (!m_stream)
+        play(chunk);
+}
+
 void AudioOutput::setVolume(double volume)
 {
     m_volume = std::clamp(volume, 0.0, 1.0);

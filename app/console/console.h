@@ -53,7 +53,8 @@ public:
     [[nodiscard]] const QString &catalogueSetAside() const { return m_catalogueSetAside; }
 
     /// The demo list of the resources, its cameras served by `serverUrl` ("rtsp://127.0.0.1:8554"), and the
-    /// demo catalogue where the catalogue holds no camera yet.
+    /// demo catalogue where the catalogue holds no camera yet. The first four are recorded, in 2 GB at most,
+    /// unless somebody made plans already.
     [[nodiscard]] base::Result<int> loadDemo(const QString &serverUrl);
     /// A camera for an address of the command line; its credentials are kept for this session only.
     [[nodiscard]] base::Result<Camera> openAddress(const base::StreamUrl &url,
@@ -61,6 +62,7 @@ public:
 
 private:
     Console() = default;
+    void recordDemo();
 
     QString m_profileFolder;
     QString m_setAside;

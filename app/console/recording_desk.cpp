@@ -190,6 +190,30 @@ void RecordingDesk::setPlans(const std::vector<archive::Plan> &plans, QObject *c
         });
 }
 
+void RecordingDesk::planIfNone(const std::vector<archive::Plan> &plans, qint64 budget_bytes)
+{
+    m_store->ask(
+        this,
+        [plans, budget_bytes](Archive &archive) -> base::Result<void> {
+            const auto before = archive.plans();
+            if (!before || !before->empty())
+                return before ? base::Result<void>() : tl::unexpected(before.error());
+            auto settings = archive.settings();
+            if (!settings)
+                return tl::unexpected(settings.error());
+            settings->budget_bytes = budget_bytes;
+            if (const auto written = archive.setSettings(*settings); !written)
+                return written;
+            return archive.setPlans(plans);
+        },
+        [this](const base::Result<void> &planned) {
+            if (!planned)
+                return note(planned.error());
+            readSettings();
+            readPlans();
+        });
+}
+
 void RecordingDesk::setSettings(const archive::Settings &settings, QObject *context,
                                 std::function<void(const base::Result<void> &)> done)
 {

@@ -46,6 +46,8 @@ public:
     void setPlans(const std::vector<archive::Plan> &plans, QObject *context = nullptr,
                   std::function<void(const base::Result<void> &)> done = {});
     [[nodiscard]] const archive::Settings &settings() const { return m_settings; }
+    /// Where nobody ever made a plan: these, and an archive of at most `budget_bytes`. For the demo.
+    void planIfNone(const std::vector<archive::Plan> &plans, qint64 budget_bytes);
     /// `done` gets the error when a figure is refused or the folder cannot be used.
     void setSettings(const archive::Settings &settings, QObject *context,
                      std::function<void(const base::Result<void> &)> done);

@@ -5,6 +5,7 @@
 #include "ui/partners/partners_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/camera_tree.h"
+#include "ui/shell/duty.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_frame.h"
 #include "ui/shell/screens.h"
@@ -41,12 +42,17 @@ ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowSta
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_frame);
     buildBody();
+    m_duty = new Duty(m_console, *m_page, *m_frame, m_screens, this);
     addShellActions();
     connectPage();
     if (m_tree)
         connectTree();
-    if (m_screens)
+    if (m_screens) {
         connectScreens();
+    } else {
+        connect(m_duty, &Duty::reviewWanted, this, &ConsoleWindow::reviewWanted);
+        connect(m_duty, &Duty::alarmsWanted, this, &ConsoleWindow::alarmsWanted);
+    }
     retranslate();
     m_statesSoon.setSingleShot(true);
     m_statesSoon.setInterval(kStatesSoon);
@@ -76,7 +82,8 @@ void ConsoleWindow::buildBody()
     m_split = new SideSplit(m_tree, m_page);
     m_screens = new Screens(m_console, m_split);
     m_frame->setBody(m_screens);
-    for (const Screen screen : {Screen::Map, Screen::Catalogue, Screen::Partners})
+    for (const Screen screen :
+         {Screen::Map, Screen::Catalogue, Screen::Incidents, Screen::Review, Screen::Partners})
         m_frame->rail()->setAvailable(screen, true);
 }
 
@@ -93,6 +100,7 @@ void ConsoleWindow::addShellActions()
     m_treeAction = add("shell.tree", Qt::Key_F9, true);
     m_findAction = add("shell.find", QKeySequence::Find);
     m_shortcutsAction = add("shell.shortcuts", Qt::Key_F1);
+    m_recordingAction = add("shell.recording", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_aboutAction = add("shell.about", {});
     m_quitAction = add("shell.quit", QKeySequence::Quit);
     m_unlock = new UnlockPrompt(m_console.secrets(), *this);
@@ -105,6 +113,7 @@ void ConsoleWindow::addShellActions()
     m_treeAction->setChecked(m_tree && m_restored.treeVisible);
     connect(m_treeAction, &QAction::toggled, this, &ConsoleWindow::showTree);
     connect(m_shortcutsAction, &QAction::triggered, this, &ConsoleWindow::showShortcuts);
+    connect(m_recordingAction, &QAction::triggered, m_duty, &Duty::openRecordingSettings);
     connect(m_aboutAction, &QAction::triggered, this, &ConsoleWindow::showAbout);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
     if (m_split)
@@ -118,12 +127,14 @@ void ConsoleWindow::fillHeader()
     const wall::WallActions &a = m_page->actions();
     HeaderBar &header = *m_frame->header();
     const Screen screen = m_screens ? m_screens->current() : Screen::Live;
-    QList<QAction *> menu{m_unlock->action(), m_treeAction, m_shortcutsAction, m_aboutAction, m_quitAction};
+    QList<QAction *> menu{m_unlock->action(), m_treeAction,  m_recordingAction,
+                          m_shortcutsAction,  m_aboutAction, m_quitAction};
     if (screen == Screen::Live) {
         header.setTools(m_wallTools);
-        header.setSelectionActions({a.enlarge, a.snapshot, a.overlay});
-        menu = QList<QAction *>{a.openStream,  a.health,     a.saveWall,  a.saveWallAs, a.manageWalls,
-                                a.manageTours, a.editLayout, a.newWindow, a.fullScreen} +
+        header.setSelectionActions({a.lookBack, a.snapshot, a.bookmark, a.incident});
+        menu = QList<QAction *>{a.enlarge,    a.overlay,   a.replay,     a.record,      a.openStream,
+                                a.health,     a.saveWall,  a.saveWallAs, a.manageWalls, a.manageTours,
+                                a.editLayout, a.newWindow, a.fullScreen} +
                menu;
     } else {
         header.setTools(m_screens->tools());
@@ -137,8 +148,7 @@ void ConsoleWindow::fillHeader()
 
 void ConsoleWindow::showScreen(Screen screen)
 {
-    if (m_screens && (screen == Screen::Live || screen == Screen::Map || screen == Screen::Catalogue ||
-                      screen == Screen::Partners))
+    if (m_screens && screen != Screen::Requests)
         m_screens->show(screen);
 }
 
@@ -161,6 +171,8 @@ void ConsoleWindow::connectScreens()
         else
             m_page->showCameras(ids);
     });
+    connect(m_duty, &Duty::reviewWanted, m_screens, &Screens::showReview);
+    connect(m_duty, &Duty::alarmsWanted, m_screens, &Screens::showAlarms);
     connect(m_screens, &Screens::matchingChanged, m_tree, &CameraTree::setMatching);
     connect(m_tree, &CameraTree::matchingCleared, m_screens, &Screens::clearQuery);
     connect(m_screens, &Screens::statusChanged, this, &ConsoleWindow::showCounts);
@@ -376,6 +388,7 @@ void ConsoleWindow::showCounts()
     counts.untrusted = wall.untrusted;
     counts.noPicture = wall.noPicture;
     counts.total = wall.cameras;
+    counts.recording = m_duty->recordingCount();
     for (const console::StreamPool::Entry &entry : m_console.pool().entries()) {
         counts.received_kbps += entry.stream->statistics().bitrate_kbps;
         counts.droppedFrames += entry.stream->statistics().framesDropped;
@@ -427,7 +440,8 @@ void ConsoleWindow::showShortcuts()
         groups.insert(groups.begin(),
                       {screenName(m_screens->current()), {actions.begin(), actions.end()}, {}});
     }
-    std::vector<QAction *> console{m_findAction, m_treeAction, m_shortcutsAction, m_quitAction};
+    std::vector<QAction *> console{m_findAction, m_treeAction, m_recordingAction, m_shortcutsAction,
+                                   m_quitAction};
     if (m_screens)
         console.insert(console.begin() + 2, m_screens->cardAction());
     groups.push_back({tr("Console"), console});
@@ -451,6 +465,8 @@ void ConsoleWindow::retranslate()
     m_treeAction->setToolTip(tr("Show or hide the camera list"));
     m_findAction->setText(tr("Find a camera"));
     m_findAction->setToolTip(tr("Go to the search field of the camera list"));
+    m_recordingAction->setText(tr("Recording…"));
+    m_recordingAction->setToolTip(tr("Which cameras are recorded when, and how the archive is kept"));
     m_shortcutsAction->setText(tr("Keyboard shortcuts"));
     m_shortcutsAction->setToolTip(tr("Show all keyboard shortcuts"));
     m_aboutAction->setText(tr("About VideoGuard Console"));
@@ -484,6 +500,7 @@ void ConsoleWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_page->actions().retranslate();
         m_unlock->retranslate();
+        m_duty->retranslate();
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -12,6 +12,7 @@
 namespace videoguard::shell {
 
 class CameraTree;
+class Duty;
 class MainFrame;
 class Screens;
 class SideSplit;
@@ -46,6 +47,9 @@ signals:
     /// Worth saving: wall, geometry or panes changed.
     void stateChanged();
     void newWindowWanted();
+    // A further window leads to a screen of the main one.
+    void reviewWanted(const QStringList &cameraIds, videoguard::base::WallTime at);
+    void alarmsWanted();
     void closed();
 
 protected:
@@ -83,10 +87,12 @@ private:
     Screens *m_screens = nullptr; ///< null in further windows
     QWidget *m_wallTools = nullptr;
     UnlockPrompt *m_unlock = nullptr;
+    Duty *m_duty;
     bool m_treeBeside = true; ///< as the operator left it in windows with room for it
     QAction *m_treeAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_shortcutsAction = nullptr;
+    QAction *m_recordingAction = nullptr;
     QAction *m_aboutAction = nullptr;
     QAction *m_quitAction = nullptr;
     QTimer m_statesSoon; ///< coalesces many changes into one repaint of tree and status line

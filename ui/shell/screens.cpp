@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/screens.h"
 
-#include "app/catalogue/duplicate.h"
 #include "ui/catalogue/camera_card.h"
 #include "ui/catalogue/camera_editor.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/incidents/incidents_page.h"
 #include "ui/map/map_page.h"
 #include "ui/partners/partners_page.h"
-#include "ui/shell/own_partner_dialog.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/side_split.h"
-#include "ui/wall/confirm_dialog.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -18,8 +17,6 @@
 #include <QVBoxLayout>
 
 namespace videoguard::shell {
-
-using catalogue::CameraRecord;
 
 namespace {
 constexpr std::chrono::milliseconds kWatchDelay{1000};
@@ -82,58 +79,74 @@ void Screens::retranslate()
     m_onMap->setToolTip(tr("Show where the selected camera stands and what it sees"));
     if (m_partners)
         m_partners->retranslate();
+    if (m_incidents)
+        m_incidents->retranslate();
+    if (m_review)
+        m_review->retranslate();
 }
 
 void Screens::show(Screen screen)
 {
-    if (screen == Screen::Map)
+    switch (screen) {
+    case Screen::Map:
         makeMap();
-    else if (screen == Screen::Catalogue)
+        break;
+    case Screen::Catalogue:
         makeCatalogue();
-    else if (screen == Screen::Partners)
+        break;
+    case Screen::Partners:
         makePartners();
-    QWidget *page = m_live;
-    if (screen == Screen::Map)
-        page = m_map;
-    else if (screen == Screen::Catalogue)
-        page = m_catalogue;
-    else if (screen == Screen::Partners)
-        page = m_partners;
-    m_current = page == m_live ? Screen::Live : screen;
-    m_stack->setCurrentWidget(page);
+        break;
+    case Screen::Incidents:
+        makeIncidents();
+        break;
+    case Screen::Review:
+        makeReview();
+        break;
+    case Screen::Live:
+    case Screen::Requests:
+        screen = Screen::Live;
+    }
+    m_current = screen;
+    QWidget *shown = page() ? page()->widget : m_live;
+    m_stack->setCurrentWidget(shown);
     m_card->setLivePictureWanted(m_current != Screen::Live);
     arrangeCard();
-    page->setFocus();
+    shown->setFocus();
     emit screenChanged(m_current);
     emit statusChanged();
     m_watch.start();
 }
 
+const Screens::Page *Screens::page() const
+{
+    const auto found = m_pages.find(m_current);
+    return found == m_pages.end() ? nullptr : &found->second;
+}
+
+template<typename Widget>
+void Screens::addPage(Screen screen, Widget *widget)
+{
+    m_stack->addWidget(widget);
+    m_pages[screen] = {widget, [widget] { return widget->tools(); },
+                       [widget] { return widget->pageActions(); }, [widget] { return widget->statusText(); }};
+    connect(widget, &Widget::statusChanged, this, &Screens::statusChanged);
+    connect(widget, &Widget::said, this, &Screens::said);
+}
+
 QWidget *Screens::tools() const
 {
-    if (m_current == Screen::Map)
-        return m_map->tools();
-    if (m_current == Screen::Partners)
-        return m_partners->tools();
-    return m_current == Screen::Catalogue ? m_catalogue->tools() : nullptr;
+    return page() ? page()->tools() : nullptr;
 }
 
 QList<QAction *> Screens::pageActions() const
 {
-    if (m_current == Screen::Map)
-        return m_map->pageActions();
-    if (m_current == Screen::Partners)
-        return m_partners->pageActions();
-    return m_current == Screen::Catalogue ? m_catalogue->pageActions() : QList<QAction *>();
+    return page() ? page()->actions() : QList<QAction *>();
 }
 
 QString Screens::statusText() const
 {
-    if (m_current == Screen::Map)
-        return m_map->statusText();
-    if (m_current == Screen::Partners)
-        return m_partners->statusText();
-    return m_current == Screen::Catalogue ? m_catalogue->statusText() : QString();
+    return page() ? page()->status() : QString();
 }
 
 void Screens::focusSearch()
@@ -142,6 +155,8 @@ void Screens::focusSearch()
         m_catalogue->focusSearch();
     else if (m_current == Screen::Map)
         m_map->focusSearch();
+    else if (m_current == Screen::Incidents)
+        m_incidents->focusSearch();
 }
 
 void Screens::makeMap()
@@ -152,7 +167,7 @@ void Screens::makeMap()
         new map::MapPage({m_console.catalogue(), m_console.maps(), m_console.preferences(), m_console.pool(),
                           m_console.ownPosition(), m_console.reporter(), m_console.sync()},
                          this);
-    m_stack->addWidget(m_map);
+    addPage(Screen::Map, m_map);
     connect(m_map, &map::MapPage::cameraSelected, this, [this](const QString &id) {
         choose(id);
         if (!id.isEmpty())
@@ -175,12 +190,10 @@ void Screens::makeMap()
         if (m_editing)
             m_editor->setView(azimuth_deg, hfov_deg);
     });
-    connect(m_map, &map::MapPage::statusChanged, this, &Screens::statusChanged);
     connect(m_map, &map::MapPage::statusChanged, &m_watch, [this] {
         if (!m_watch.isActive())
             m_watch.start();
     });
-    connect(m_map, &map::MapPage::said, this, &Screens::said);
     connect(m_map, &map::MapPage::fullScreenWanted, this, &Screens::fullScreenWanted);
     m_map->selectCamera(m_selected);
     if (m_catalogue)
@@ -194,17 +207,15 @@ void Screens::makeCatalogue()
     if (m_catalogue)
         return;
     m_catalogue = new catalogue_ui::CataloguePage({m_console.catalogue(), m_console.preferences()}, this);
-    m_stack->addWidget(m_catalogue);
-    using Page = catalogue_ui::CataloguePage;
-    connect(m_catalogue, &Page::cameraSelected, this, &Screens::choose);
-    connect(m_catalogue, &Page::cameraActivated, this, [this](const QString &id) { showOnWall({id}); });
-    connect(m_catalogue, &Page::wallWanted, this, &Screens::showOnWall);
-    connect(m_catalogue, &Page::mapWanted, this, &Screens::showOnMap);
-    connect(m_catalogue, &Page::editWanted, this, &Screens::edit);
-    connect(m_catalogue, &Page::newCameraWanted, this, &Screens::addCamera);
-    connect(m_catalogue, &Page::queryChanged, this, &Screens::follow);
-    connect(m_catalogue, &Page::statusChanged, this, &Screens::statusChanged);
-    connect(m_catalogue, &Page::said, this, &Screens::said);
+    addPage(Screen::Catalogue, m_catalogue);
+    using Catalogue = catalogue_ui::CataloguePage;
+    connect(m_catalogue, &Catalogue::cameraSelected, this, &Screens::choose);
+    connect(m_catalogue, &Catalogue::cameraActivated, this, [this](const QString &id) { showOnWall({id}); });
+    connect(m_catalogue, &Catalogue::wallWanted, this, &Screens::showOnWall);
+    connect(m_catalogue, &Catalogue::mapWanted, this, &Screens::showOnMap);
+    connect(m_catalogue, &Catalogue::editWanted, this, &Screens::edit);
+    connect(m_catalogue, &Catalogue::newCameraWanted, this, &Screens::addCamera);
+    connect(m_catalogue, &Catalogue::queryChanged, this, &Screens::follow);
     m_catalogue->selectCamera(m_selected);
 }
 
@@ -213,16 +224,64 @@ void Screens::makePartners()
     if (m_partners)
         return;
     m_partners = new partners::PartnersPage(m_console, this);
-    m_stack->addWidget(m_partners);
-    using Page = partners::PartnersPage;
-    connect(m_partners, &Page::showOnMap, this, &Screens::showOnMap);
-    connect(m_partners, &Page::showCamera, this, [this](const QString &id) {
+    addPage(Screen::Partners, m_partners);
+    using Partners = partners::PartnersPage;
+    connect(m_partners, &Partners::showOnMap, this, &Screens::showOnMap);
+    connect(m_partners, &Partners::showCamera, this, [this](const QString &id) {
         choose(id);
         m_cardAction->setChecked(true);
     });
-    connect(m_partners, &Page::editCamera, this, &Screens::edit);
-    connect(m_partners, &Page::statusChanged, this, &Screens::statusChanged);
-    connect(m_partners, &Page::said, this, &Screens::said);
+    connect(m_partners, &Partners::editCamera, this, &Screens::edit);
+}
+
+void Screens::makeIncidents()
+{
+    if (m_incidents)
+        return;
+    m_incidents = new incidents_ui::IncidentsPage(
+        {m_console.incidents(), m_console.alarms(), m_console.recording(), m_console.cameras()}, this);
+    addPage(Screen::Incidents, m_incidents);
+    using Incidents = incidents_ui::IncidentsPage;
+    connect(m_incidents, &Incidents::cameraSelected, this, &Screens::choose);
+    connect(m_incidents, &Incidents::mapWanted, this, &Screens::showOnMap);
+    connect(m_incidents, &Incidents::wallWanted, this, &Screens::showOnWall);
+    connect(m_incidents, &Incidents::reviewWanted, this, [this](const QString &id) {
+        show(Screen::Review);
+        m_review->showIncident(id);
+    });
+}
+
+void Screens::makeReview()
+{
+    if (m_review)
+        return;
+    m_review = new review::ReviewPage({m_console.cameras(), m_console.recording(), m_console.incidents(),
+                                       m_console.pool(), m_console.audio(), m_console.preferences()},
+                                      this);
+    addPage(Screen::Review, m_review);
+    using Review = review::ReviewPage;
+    connect(m_review, &Review::cameraSelected, this, &Screens::choose);
+    connect(m_review, &Review::mapWanted, this, &Screens::showOnMap);
+    connect(m_review, &Review::liveWanted, this, &Screens::showOnWall);
+    connect(m_review, &Review::incidentWanted, this, [this](const QString &id) { showIncident(id, false); });
+}
+
+void Screens::showReview(const QStringList &cameraIds, base::WallTime at)
+{
+    show(Screen::Review);
+    m_review->show(cameraIds, at);
+}
+
+void Screens::showIncident(const QString &id, bool edit)
+{
+    show(Screen::Incidents);
+    m_incidents->showIncident(id, edit);
+}
+
+void Screens::showAlarms()
+{
+    show(Screen::Incidents);
+    m_incidents->showAlarms();
 }
 
 void Screens::showNews()
@@ -323,111 +382,20 @@ void Screens::showOnMap(const QStringList &ids)
         m_map->showCameras(ids);
 }
 
-void Screens::makeEditor()
-{
-    if (m_editor)
-        return;
-    m_editor = new catalogue_ui::CameraEditor(m_console.catalogue(), this);
-    m_right->addWidget(m_editor);
-    using Editor = catalogue_ui::CameraEditor;
-    connect(m_editor, &Editor::changed, this, [this] {
-        if (m_map && m_editing)
-            m_map->editView(m_editor->camera());
-    });
-    connect(m_editor, &Editor::positionWanted, this, [this] {
-        show(Screen::Map);
-        if (m_editor->camera().position())
-            m_map->showCamera(m_editor->camera().id());
-        m_map->pickPosition();
-    });
-    connect(m_editor, &Editor::saved, this, [this](const QString &id) { choose(id); });
-    connect(m_editor, &Editor::closeWanted, this, &Screens::closeEditor);
-    connect(m_editor, &Editor::said, this, &Screens::said);
-}
-
-void Screens::edit(const QString &id)
-{
-    const auto record = m_console.catalogue().reader().camera(id);
-    if (!record) {
-        emit said(tr("The record could not be read: %1").arg(record.error().cause), true);
-        return;
-    }
-    if (*record)
-        openEditor(**record, false);
-}
-
-void Screens::addCamera(const QString &copyOfId)
-{
-    if (!ownPartnerKnown())
-        return;
-    CameraRecord fresh = CameraRecord::create(m_console.catalogue().ownPartnerId());
-    const auto copied = copyOfId.isEmpty() ? base::Result<std::optional<CameraRecord>>(std::nullopt)
-                                           : m_console.catalogue().reader().camera(copyOfId);
-    if (copied && *copied)
-        fresh = catalogue::duplicateOf(**copied, m_console.catalogue().ownPartnerId());
-    openEditor(fresh, true);
-}
-
-// Whoever never said which partner this console belongs to owns no camera yet.
-bool Screens::ownPartnerKnown()
-{
-    console::CatalogueDesk &desk = m_console.catalogue();
-    if (!desk.ownPartnerId().isEmpty())
-        return true;
-    OwnPartnerDialog dialog(desk.partners(), window());
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    desk.change(
-        this, {}, [id = dialog.partnerId()](catalogue::Store &store) { return store.setOwnPartner(id); },
-        [this](const base::Result<void> &set) {
-            if (set)
-                addCamera({});
-            else
-                emit said(tr("The choice could not be kept: %1").arg(set.error().cause), true);
-        });
-    return false;
-}
-
-void Screens::openEditor(const CameraRecord &camera, bool isNew)
-{
-    makeEditor();
-    if (m_editing && !mayClose())
-        return;
-    m_editing = true;
-    m_editor->edit(camera, isNew);
-    m_right->setCurrentWidget(m_editor);
-    if (m_map)
-        m_map->editView(camera);
-    m_cardAction->setChecked(true);
-    arrangeCard();
-    m_editor->setFocus();
-}
-
-void Screens::closeEditor()
-{
-    m_editing = false;
-    m_right->setCurrentWidget(m_card);
-    if (m_map)
-        m_map->editView(std::nullopt);
-    arrangeCard();
-}
-
-// Asks before changes are lost; the question waits for its answer.
 bool Screens::mayClose()
 {
-    if (!m_editing || !m_editor->hasChanges())
-        return true;
-    wall::ConfirmDialog question(tr("Give up the changes of this camera?"),
-                                 tr("What was entered and not saved is lost."), window());
-    return question.exec() == QDialog::Accepted;
+    return mayLeaveEditor() && (!m_incidents || m_incidents->mayClose()) &&
+           (!m_review || m_review->mayClose());
 }
 
 QString Screens::cardKey() const
 {
-    static const QString names[] = {QStringLiteral("live"), QStringLiteral("map"),
-                                    QStringLiteral("catalogue"), QStringLiteral("partners")};
-    const size_t at = m_current == Screen::Partners ? 3 : static_cast<size_t>(m_current);
-    return QStringLiteral("window/card/") + names[at];
+    static const std::map<Screen, QString> names{
+        {Screen::Live, QStringLiteral("live")},           {Screen::Map, QStringLiteral("map")},
+        {Screen::Catalogue, QStringLiteral("catalogue")}, {Screen::Incidents, QStringLiteral("incidents")},
+        {Screen::Review, QStringLiteral("review")},       {Screen::Requests, QStringLiteral("requests")},
+        {Screen::Partners, QStringLiteral("partners")}};
+    return QStringLiteral("window/card/") + names.at(m_current);
 }
 
 void Screens::showCard(bool visible)
@@ -435,7 +403,7 @@ void Screens::showCard(bool visible)
     if (m_quiet)
         return;
     // A form with changes stays in sight until it is saved or given up.
-    if (!visible && m_editing && !mayClose()) {
+    if (!visible && m_editing && !mayLeaveEditor()) {
         arrangeCard();
         return;
     }

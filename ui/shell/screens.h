@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <map>
 #include <optional>
 
 class QStackedWidget;
@@ -18,11 +20,17 @@ class CameraCard;
 class CameraEditor;
 class CataloguePage;
 } // namespace videoguard::catalogue_ui
+namespace videoguard::incidents_ui {
+class IncidentsPage;
+}
 namespace videoguard::map {
 class MapPage;
 }
 namespace videoguard::partners {
 class PartnersPage;
+}
+namespace videoguard::review {
+class ReviewPage;
 }
 
 namespace videoguard::shell {
@@ -41,7 +49,7 @@ public:
     Screens(console::Console &console, QWidget *live, QWidget *parent = nullptr);
     ~Screens() override;
 
-    /// Only Live, Map, Catalogue and Partners are there.
+    /// All but Requests are there.
     void show(Screen screen);
     [[nodiscard]] Screen current() const { return m_current; }
     /// The header's tools of the current screen; null for the wall, whose tools the window has.
@@ -53,6 +61,11 @@ public:
     void focusSearch();
     /// What changed at the partners, on their screen.
     void showNews();
+    /// These cameras at this moment; unknown: a minute ago.
+    void showReview(const QStringList &cameraIds, base::WallTime at);
+    /// The incident's card; `edit`: to be filled in.
+    void showIncident(const QString &id, bool edit);
+    void showAlarms();
     /// To join or rejoin the partners' server.
     void openJoin();
     /// All cameras again, on every screen.
@@ -84,9 +97,22 @@ signals:
     void fullScreenWanted(bool wanted);
 
 private:
+    /// What the frame asks of a screen that was made.
+    struct Page {
+        QWidget *widget = nullptr;
+        std::function<QWidget *()> tools;
+        std::function<QList<QAction *>()> actions;
+        std::function<QString()> status;
+    };
+
+    template<typename Widget>
+    void addPage(Screen screen, Widget *widget);
+    [[nodiscard]] const Page *page() const;
     void makeMap();
     void makeCatalogue();
     void makePartners();
+    void makeIncidents();
+    void makeReview();
     void watchPartners();
     void makeEditor();
     void choose(const QString &id);
@@ -100,6 +126,7 @@ private:
     void showCard(bool visible);
     void arrangeCard();
     [[nodiscard]] bool ownPartnerKnown();
+    [[nodiscard]] bool mayLeaveEditor();
     [[nodiscard]] QString cardKey() const;
 
     console::Console &m_console;
@@ -114,7 +141,10 @@ private:
     map::MapPage *m_map = nullptr;
     catalogue_ui::CataloguePage *m_catalogue = nullptr;
     partners::PartnersPage *m_partners = nullptr;
-    QTimer m_watch; ///< which partners are on the screen is told when it rests
+    incidents_ui::IncidentsPage *m_incidents = nullptr;
+    review::ReviewPage *m_review = nullptr;
+    std::map<Screen, Page> m_pages; ///< without the wall, whose tools the window has
+    QTimer m_watch;                 ///< which partners are on the screen is told when it rests
     QAction *m_cardAction;
     QAction *m_toWall;
     QAction *m_onMap;

@@ -147,12 +147,22 @@ void StatusLine::setOperator(const QString &role, const QString &centre)
 
 void StatusLine::setSync(const std::optional<StatusItem> &sign)
 {
+    setSign(m_sync, sign);
+}
+
+void StatusLine::setArchive(const std::optional<StatusItem> &sign)
+{
+    setSign(m_archive, sign);
+}
+
+void StatusLine::setSign(std::vector<StatusItem> &place, const std::optional<StatusItem> &sign)
+{
     std::vector<StatusItem> items;
     if (sign)
         items.push_back(*sign);
-    if (items == m_sync)
+    if (items == place)
         return;
-    m_sync = items;
+    place = items;
     describe();
 }
 
@@ -161,6 +171,8 @@ void StatusLine::mouseReleaseEvent(QMouseEvent *event)
     for (const Placed &place : placed()) {
         if (!m_sync.empty() && place.item == &m_sync.front() && place.rect.contains(event->pos()))
             emit syncClicked();
+        if (!m_archive.empty() && place.item == &m_archive.front() && place.rect.contains(event->pos()))
+            emit archiveClicked();
     }
 }
 
@@ -174,7 +186,7 @@ void StatusLine::setCompact(bool compact)
 void StatusLine::describe()
 {
     QStringList words;
-    for (const auto *items : {&m_left, &m_said, &m_figures, &m_sync, &m_operator}) {
+    for (const auto *items : {&m_left, &m_said, &m_figures, &m_sync, &m_archive, &m_operator}) {
         for (const StatusItem &item : *items)
             words << item.text;
     }
@@ -222,8 +234,10 @@ std::vector<StatusLine::Placed> StatusLine::placed() const
     for (const StatusItem &item : m_figures)
         all.push_back({&item, rank++, true, false, true, QWIDGETSIZE_MAX});
     // A sign that needs somebody gives way last.
-    for (const StatusItem &item : m_sync)
-        all.push_back({&item, item.strong ? 0 : 1, true, false, true, QWIDGETSIZE_MAX});
+    for (const auto *sign : {&m_sync, &m_archive}) {
+        for (const StatusItem &item : *sign)
+            all.push_back({&item, item.strong ? 0 : 1, true, false, true, QWIDGETSIZE_MAX});
+    }
     for (const StatusItem &item : m_operator)
         all.push_back({&item, 1, true, false, true, QWIDGETSIZE_MAX});
 

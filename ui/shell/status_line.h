@@ -62,6 +62,8 @@ public:
     /// How the catalogue is exchanged with the partners: one quiet sign at the right, strong when it needs
     /// somebody. Clicking it emits `syncClicked`.
     void setSync(const std::optional<StatusItem> &sign);
+    /// How full the archive is and for how long it lasts; clicking it emits `archiveClicked`.
+    void setArchive(const std::optional<StatusItem> &sign);
     void setCompact(bool compact);
     /// Says what an action of the operator came to, behind the counts, for 10 s or until the next sentence.
     void say(const QString &sentence, bool isProblem = false);
@@ -72,6 +74,7 @@ public:
 
 signals:
     void syncClicked();
+    void archiveClicked();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -88,12 +91,14 @@ private:
 
     [[nodiscard]] std::vector<Placed> placed() const;
     [[nodiscard]] int widthOf(const StatusItem &item, bool iconOnly) const;
+    void setSign(std::vector<StatusItem> &place, const std::optional<StatusItem> &sign);
     void describe();
 
     std::vector<StatusItem> m_left;
     std::vector<StatusItem> m_said; ///< one or none
     std::vector<StatusItem> m_figures;
-    std::vector<StatusItem> m_sync; ///< one or none
+    std::vector<StatusItem> m_sync;    ///< one or none
+    std::vector<StatusItem> m_archive; ///< one or none
     std::vector<StatusItem> m_operator;
     StreamCounts m_counts;
     QTimer m_saidUntil;

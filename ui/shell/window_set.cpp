@@ -2,6 +2,7 @@
 #include "ui/shell/window_set.h"
 
 #include "app/base/log.h"
+#include "ui/shell/screens.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -63,6 +64,17 @@ ConsoleWindow &WindowSet::add(const console::WindowState &state, ConsoleWindow::
     };
     connect(window, &ConsoleWindow::stateChanged, this, soon);
     connect(window, &ConsoleWindow::newWindowWanted, this, &WindowSet::openFurther);
+    connect(window, &ConsoleWindow::reviewWanted, this,
+            [this](const QStringList &cameraIds, base::WallTime at) {
+                mainWindow().screens()->showReview(cameraIds, at);
+                mainWindow().raise();
+                mainWindow().activateWindow();
+            });
+    connect(window, &ConsoleWindow::alarmsWanted, this, [this] {
+        mainWindow().screens()->showAlarms();
+        mainWindow().raise();
+        mainWindow().activateWindow();
+    });
     connect(window, &ConsoleWindow::closed, this, [this, window] {
         if (window->kind() == ConsoleWindow::Kind::Main) {
             // Before the others go, so that they come back next time.

@@ -26,6 +26,12 @@ WallActions::WallActions(QWidget *page)
     copyPicture = add("wall.copyPicture", "copy", {Key(QKeySequence::Copy)});
     listen = add("wall.listen", "volume-2", {Key(Qt::CTRL | Qt::Key_M)}, true);
 
+    incident = add("wall.incident", "flag", {Key(Qt::Key_N)});
+    bookmark = add("wall.bookmark", "bookmark", {Key(Qt::Key_B)});
+    replay = add("wall.replay", "rewind", {Key(Qt::Key_R)});
+    lookBack = add("wall.lookBack", "history", {Key(Qt::CTRL | Qt::Key_Left)});
+    record = add("wall.record", "circle", {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, true);
+
     openStream = add("wall.openStream", "link", {Key(QKeySequence::Open)});
     editCamera = add("wall.editCamera", "pencil", {Key(Qt::Key_F2)});
     enterPassword = add("wall.enterPassword", "lock", {Key(Qt::CTRL | Qt::Key_K)});
@@ -94,6 +100,14 @@ void WallActions::retranslate()
     describe(snapshot, tr("Snapshot"), tr("Save the selected picture as PNG and copy it"));
     describe(copyPicture, tr("Copy picture"), tr("Copy the selected picture to the clipboard"));
     describe(listen, tr("Listen"), tr("Hear the sound of the selected tile"));
+    describe(
+        incident, tr("Incident"),
+        tr("Mark an incident here: keeps the seconds before and records every camera that sees the place"));
+    describe(bookmark, tr("Bookmark"), tr("Remember this moment of the selected camera"));
+    describe(replay, tr("Instant replay"),
+             tr("The last seconds of the selected camera beside its live picture"));
+    describe(lookBack, tr("5 minutes ago"), tr("What the selected camera saw 5 minutes ago"));
+    describe(record, tr("Record now"), tr("Record the selected camera, whatever its plan says"));
     describe(openStream, tr("Open stream…"), tr("Open a camera by its address and test the connection"));
     describe(editCamera, tr("Camera…"), tr("Change name, address and password of the selected camera"));
     describe(enterPassword, tr("Enter password…"), tr("Name and password for the selected camera"));
@@ -126,6 +140,7 @@ std::vector<WallActions::Group> WallActions::groups() const
     const QList<QAction *> all = layouts->actions();
     return {{tr("Picture"),
              {enlarge, fullScreen, back, zoomIn, zoomOut, zoomReset, overlay, snapshot, copyPicture, listen}},
+            {tr("What happens"), {incident, bookmark, replay, lookBack, record}},
             {tr("Camera"), {openStream, editCamera, enterPassword, retry, clearTile, clearAll, health}},
             {tr("Walls"), walls},
             {tr("Layouts"), {all.begin(), all.end()}},

@@ -31,6 +31,12 @@ public:
     QAction *copyPicture = nullptr;
     QAction *listen = nullptr;
 
+    QAction *incident = nullptr;
+    QAction *bookmark = nullptr;
+    QAction *replay = nullptr;
+    QAction *lookBack = nullptr;
+    QAction *record = nullptr; ///< checkable: the selected camera is recorded because somebody wanted it
+
     QAction *openStream = nullptr;
     QAction *editCamera = nullptr;
     QAction *enterPassword = nullptr;

@@ -95,6 +95,12 @@ void WallPage::connectActions()
     on(a.snapshot, [this] { takeSnapshot(true); });
     on(a.copyPicture, [this] { takeSnapshot(false); });
     on(a.listen, [this] { listen(); });
+    on(a.incident, [this] { emit incidentWanted(selectedCamera()); });
+    on(a.bookmark,
+       [this, selected] { emit bookmarkWanted(selectedCamera(), m_view->pictureAt(selected())); });
+    on(a.replay, [this] { emit replayWanted(selectedCamera()); });
+    on(a.lookBack, [this] { emit lookBackWanted(selectedCamera()); });
+    on(a.record, [this] { emit recordWanted(selectedCamera(), m_actions->record->isChecked()); });
     on(a.openStream, [this] { openStream(); });
     on(a.editCamera, [this] { editCamera(); });
     on(a.enterPassword, [this] { enterPassword(selectedCamera()); });
@@ -156,7 +162,8 @@ void WallPage::syncActions()
     const bool hasCamera = !selectedCamera().isEmpty();
     for (QAction *action : {m_actions->enlarge, m_actions->zoomIn, m_actions->snapshot,
                             m_actions->copyPicture, m_actions->listen, m_actions->editCamera,
-                            m_actions->enterPassword, m_actions->retry, m_actions->clearTile})
+                            m_actions->enterPassword, m_actions->retry, m_actions->clearTile,
+                            m_actions->bookmark, m_actions->replay, m_actions->lookBack, m_actions->record})
         action->setEnabled(hasCamera);
     const bool isZoomed = state.cropAt(state.selected) != kWholePicture;
     m_actions->zoomOut->setEnabled(isZoomed);
@@ -267,6 +274,11 @@ void WallPage::showCameras(const QStringList &cameraIds)
     for (const QString &id : cameraIds)
         state = select(putOnNextFree(std::move(state), id), 0);
     m_store->apply(select(std::move(state), selected));
+}
+
+void WallPage::setRecording(const QSet<QString> &cameraIds)
+{
+    m_view->setRecording(cameraIds);
 }
 
 void WallPage::selectCamera(const QString &cameraId)
@@ -390,6 +402,8 @@ void WallPage::showMenu(int tile, const QPoint &position)
             menu.addAction(actionText(offered), this, [this, tile] { m_view->performAction(tile); });
             menu.addSeparator();
         }
+        menu.addActions({a.incident, a.bookmark, a.replay, a.lookBack, a.record});
+        menu.addSeparator();
         menu.addActions({a.enlarge, a.snapshot, a.copyPicture, a.listen});
         menu.addSeparator();
         menu.addActions({a.zoomIn, a.zoomOut, a.zoomReset, a.overlay});

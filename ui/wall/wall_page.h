@@ -73,6 +73,8 @@ public:
     /// From the camera tree, the health list or the command line: to the next free tile.
     void showCamera(const QString &cameraId);
     void showOnSelected(const QString &cameraId);
+    /// These cameras are being recorded: their captions say so.
+    void setRecording(const QSet<QString> &cameraIds);
     /// Fills free tiles in order, without moving the selection; a larger uniform layout is taken when the
     /// tiles do not suffice.
     void showCameras(const QStringList &cameraIds);
@@ -88,6 +90,13 @@ signals:
     void truthChanged();
     void fullScreenWanted(bool wanted);
     void newWindowWanted();
+    /// Something happens here; `cameraId` is empty when no camera is selected.
+    void incidentWanted(const QString &cameraId);
+    /// `picture`: what the tile showed when it was asked.
+    void bookmarkWanted(const QString &cameraId, const videoguard::media::Picture &picture);
+    void replayWanted(const QString &cameraId);
+    void lookBackWanted(const QString &cameraId);
+    void recordWanted(const QString &cameraId, bool wanted);
     /// A sentence for the status line, for example where a snapshot lies; `isProblem` is shown longer and
     /// marked.
     void said(const QString &sentence, bool isProblem);

@@ -252,6 +252,18 @@ void WallView::updateRect(const QRectF &rect)
     update(rect.toAlignedRect());
 }
 
+void WallView::setRecording(const QSet<QString> &cameraIds)
+{
+    const QSet<QString> before = std::exchange(m_recording, cameraIds);
+    for (size_t i = 0; i < m_tiles.size(); ++i) {
+        const LiveTile &tile = m_tiles[i];
+        const bool changes = tile.feed && before.contains(tile.feed->cameraId()) !=
+                                              m_recording.contains(tile.feed->cameraId());
+        if (changes && m_store.state().isShown(static_cast<int>(i)))
+            updateRect(tile.rect.caption);
+    }
+}
+
 TileLook WallView::look(int index) const
 {
     const LiveTile &tile = m_tiles[static_cast<size_t>(index)];
@@ -276,6 +288,7 @@ TileLook WallView::look(int index) const
     result.clock = tile.clock;
     result.clockIsOld = !tile.picture.isNull() && !tile.truth.isLive;
     result.listening = state.listening == index;
+    result.recording = m_recording.contains(tile.feed->cameraId());
     if (const QRectF crop = state.cropAt(index); crop != kWholePicture)
         result.zoomWords = tr("%1×").arg(QLocale().toString(1.0 / crop.width(), 'f', 1));
     if (state.overlay)

@@ -8,6 +8,7 @@
 #include "ui/wall/wall_store.h"
 
 #include <QBasicTimer>
+#include <QSet>
 #include <QWidget>
 
 namespace videoguard::wall {
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] console::TileFeed *feedAt(int tile) const;
     /// The newest picture of a tile as painted, null if there is none.
     [[nodiscard]] media::Picture pictureAt(int tile) const;
+    /// These cameras are being recorded: their captions say so.
+    void setRecording(const QSet<QString> &cameraIds);
     /// Carries out what a tile offers (its button), also from menu and keyboard.
     void performAction(int tile);
 
@@ -124,6 +127,7 @@ private:
     std::vector<TileRect> m_places; ///< by tile number, as last laid out
     QBasicTimer m_tick;
     bool m_visible = false;
+    QSet<QString> m_recording;
     WallState m_painted; ///< state at the last change, to see what differs
 
     int m_pressedTile = -1;
