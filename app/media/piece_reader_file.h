@@ -29,7 +29,10 @@ public:
     [[nodiscard]] base::Result<ReadResult> read(AVPacket &packet, PacketFacts &facts, base::WallTime &at,
                                                 bool &startsGroup) override;
 
-    /// For inspecting.
+    /// To the very beginning, where a picture may need others that are not there.
+    [[nodiscard]] base::Result<void> rewind();
+
+    /// For inspecting: the container, and whether its time stamps are taken as they are.
     [[nodiscard]] const FileInput &input() const { return *m_input; }
     /// Whether the last picture that was read did not follow the one before, and by how much in the file.
     [[nodiscard]] std::optional<std::chrono::microseconds> jump() const { return m_lastJump; }
@@ -54,7 +57,6 @@ private:
     [[nodiscard]] bool ours() const;
     [[nodiscard]] base::Result<ReadResult> next(Held &held);
     void putParameterSets(AVPacket &packet) const;
-    [[nodiscard]] base::Result<void> rewind();
     [[nodiscard]] base::Result<bool> landByStamp(Time target);
     [[nodiscard]] base::Result<bool> landByIndex(Time target);
     [[nodiscard]] base::Result<bool> landOn(const StartIndex::Entry &entry);

@@ -9,13 +9,14 @@ namespace videoguard::media {
 [[nodiscard]] QString segmentSuffix();
 
 /// Reads a segment from its file alone: for the index that is made anew, and after a power cut. The start in
-/// UTC and the clock stand in the file's header. Reads packet headers, decodes nothing. Any thread; takes as
-/// long as reading the file. Errors: NotFound, Denied, Corrupt (not a segment, or no picture in it).
+/// UTC and the clock stand in the file's header. Reads packet headers, decodes nothing. Any thread; a segment
+/// that was closed in order is believed what its header says once its end was seen, any other is read whole.
+/// Errors: NotFound, Denied, Unreachable (the disk), Corrupt (not a segment, or no picture in it).
 [[nodiscard]] base::Result<SegmentFacts> inspectSegment(const QString &path);
 
-/// Makes a torn segment whole again: everything up to the first byte that cannot be read is written to a new
-/// file which then replaces it. The torn one stays when anything fails. Returns the facts of the new file.
-/// Errors: as inspectSegment, Full.
+/// Makes a torn segment whole again: everything that can be read is written to a new file (its name and
+/// ".repair"), which is synced, read back and then replaces it. The torn one stays when anything fails.
+/// Returns the facts of the new file. Errors: as inspectSegment, Full.
 [[nodiscard]] base::Result<SegmentFacts> repairSegment(const QString &path);
 
 /// What a file from elsewhere (MP4, MKV, AVI, TS, vendor exports that FFmpeg reads) holds. Whether it can be

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/record/clip_material.h"
 
+#include "app/media/segment_writer.h"
+#include "app/media/track_probe.h"
 #include "tests/support/catch.h"
 
 #include <QCryptographicHash>
@@ -170,6 +172,61 @@ std::shared_ptr<const PacketClip> packetClipOf(const QString &path, base::WallTi
             entries.push_back({std::move(got->packet), got->facts, got->startsGroup, got->at});
     }
     return std::make_shared<PacketClip>((*reader)->info(), std::move(entries), ClockSource::Camera);
+}
+
+FootagePiece writeSegment(const QString &path, const QString &file, const SegmentPart &part)
+{
+    const FootagePiece source = pieceOf(file);
+    auto reader = PieceReader::open(source, nullptr);
+    REQUIRE(reader);
+    REQUIRE((*reader)->seek(source.range.from + part.begin));
+    std::unique_ptr<SegmentWriter> writer;
+    base::WallTime first;
+    base::WallTime last;
+    int pictures = 0;
+    int damaged = 0;
+    FootagePiece piece;
+    const SourceInfo &info = (*reader)->info();
+    while (auto got = nextPacket(**reader)) {
+        if (!writer && !got->startsGroup)
+            continue;
+        if (!writer) {
+            auto video = completed(*info.video, *got->packet);
+            REQUIRE(video);
+            SegmentHead head;
+            head.path = path;
+            head.video = std::move(*video);
+            if (info.audio)
+                head.audio = copyOf(*info.audio);
+            head.from = part.from;
+            head.clock = ClockSource::Arrival;
+            head.clockOffset = -1800ms;
+            auto created = SegmentWriter::create(head);
+            REQUIRE(created);
+            writer = std::move(*created);
+            first = got->at;
+        }
+        if (got->at - source.range.from >= part.end)
+            break;
+        if (got->at < first)
+            continue;
+        REQUIRE(writer->write(*got->packet, got->facts.kind, got->at - first, got->startsGroup));
+        if (got->facts.kind != PacketKind::Video)
+            continue;
+        last = std::max(last, got->at);
+        ++pictures;
+        damaged += got->facts.incomplete ? 1 : 0;
+    }
+    REQUIRE(writer);
+    const double fps = info.video->fps > 0 ? info.video->fps : 25;
+    piece.path = path;
+    piece.range = {part.from, part.from + (last - first) + std::chrono::microseconds(qint64(1e6 / fps))};
+    piece.clock = ClockSource::Arrival;
+    if (part.close)
+        REQUIRE(writer->close({piece.range.to, pictures, damaged}));
+    else
+        REQUIRE(writer->flush());
+    return piece;
 }
 
 } // namespace videoguard::test

@@ -57,4 +57,15 @@ struct ReadPacket {
 [[nodiscard]] std::shared_ptr<const media::PacketClip> packetClipOf(const QString &path,
                                                                     base::WallTime from = noon());
 
+/// A segment as the recorder writes it, of the pictures of `file` from `begin` to `end` after its start; it
+/// begins with the start point at or before.
+struct SegmentPart {
+    std::chrono::milliseconds begin{0};
+    std::chrono::milliseconds end{3600000};
+    base::WallTime from = noon(); ///< of the first picture
+    bool close = true;            ///< false: as it lies there while it grows
+};
+[[nodiscard]] media::FootagePiece writeSegment(const QString &path, const QString &file,
+                                               const SegmentPart &part = {});
+
 } // namespace videoguard::test
