@@ -81,7 +81,10 @@ QRect Timeline::Private::flagRect(bool isIn) const
     const double x = scale().xOf(isIn ? model.selection->from : model.selection->to);
     if (x < layout.plot.left() - 1 || x > layout.plot.right() + 1)
         return {};
-    const int left = static_cast<int>(std::lround(x)) - (isIn ? 0 : width);
+    // Inside the range; outside where the position's label would lie on them.
+    const double inside = scale().xOf(model.selection->to) - scale().xOf(model.selection->from);
+    const bool outside = inside < 2 * width + positionLabelRect(model.position).width() + theme().px(8);
+    const int left = static_cast<int>(std::lround(x)) - (isIn == outside ? width : 0);
     return {left, layout.ruler.top() + 2, width, height};
 }
 
@@ -125,8 +128,8 @@ void Timeline::Private::paintSelection(QPainter &painter)
     const int width = font.horizontalAdvance(length) + look.px(12);
     const QRect in = flagRect(true);
     const QRect out = flagRect(false);
-    double end = out.isEmpty() ? to : out.left();
-    const double begin = in.isEmpty() ? from : in.right() + 1;
+    double end = out.isEmpty() ? to : std::min<double>(to, out.left());
+    const double begin = in.isEmpty() ? from : std::max<double>(from, in.right() + 1);
     // Beside the position's label rather than below it.
     const QRect label = positionLabelRect(model.position);
     if (label.right() > end - width && label.left() < end && label.left() - width > begin)
@@ -166,7 +169,7 @@ QRegion Timeline::Private::lineRegion(WallTime at) const
         region += QRect(static_cast<int>(std::floor(x)) - slack, 0, 2 * slack + 1, layout.overview.height());
     // The length of the marked range makes room for the label.
     if (model.selection)
-        region += QRect(layout.plot.left(), layout.ruler.top(), layout.plot.width(), layout.ruler.height());
+        region += QRect(0, layout.ruler.top(), q->width(), layout.ruler.height());
     return region;
 }
 

@@ -160,7 +160,7 @@ void TimelinePainter::paintLabels()
     int numberWidth = 0;
     const QFontMetrics strong(m_look.font.captionStrong);
     for (const TimelineLane &lane : m_model.lanes)
-        numberWidth = std::max(numberWidth, strong.horizontalAdvance(lane.number));
+        numberWidth = std::max(numberWidth, strong.horizontalAdvance(lane.number) + 2);
     m_painter.save();
     m_painter.setClipRect(QRect(0, m_layout.lanes.top(), m_layout.labels.width(), m_layout.lanes.height()));
     for (int i = 0; i < m_layout.laneCount; ++i) {

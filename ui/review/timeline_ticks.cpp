@@ -67,6 +67,13 @@ QDateTime civil(qint64 local_ms)
     return QDateTime::fromMSecsSinceEpoch(local_ms, Qt::UTC);
 }
 
+/// "Mar 2026": the month stands by itself.
+QString monthLabel(const QDate &date, const QLocale &locale)
+{
+    return locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           QString::number(date.year());
+}
+
 class Maker
 {
 public:
@@ -140,7 +147,6 @@ private:
         for (const OffsetChange &change : m_changes) {
             if (tick.at >= change.at + -near && tick.at <= change.at + near) {
                 tick.label += QLatin1Char(' ') + offsetText(offset_s);
-                tick.forced = m_step.labelled >= kHour;
                 return;
             }
         }
@@ -187,7 +193,7 @@ private:
             if (at > m_range.to)
                 return;
             if (at >= m_range.from)
-                m_ticks.push_back({at, m_locale.toString(date, QStringLiteral("LLL yyyy")), false});
+                m_ticks.push_back({at, monthLabel(date, m_locale), false});
         }
     }
 
@@ -218,7 +224,7 @@ TickStep tickStep(double pixelsPerSecond, double labelWidth)
 QString widestLabel(const TickStep &step, const QLocale &locale)
 {
     if (step.unit == Unit::Months)
-        return locale.toString(QDate(2026, 9, 28), QStringLiteral("LLL yyyy"));
+        return monthLabel(QDate(2026, 9, 28), locale);
     if (step.labelled >= kDay)
         return shortDate(QDate(2026, 9, 28), locale);
     if (step.labelled >= kMinute)

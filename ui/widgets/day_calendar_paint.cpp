@@ -43,9 +43,13 @@ void DayCalendar::Private::paintHead(QPainter &painter)
     const QRect place(0, 0, previousButton->x() - look.px(4), headHeight - look.px(6));
     const QFontMetrics metrics(look.font.baseStrong);
     // The month stands by itself: "marts", not "marta".
-    QString title = locale.toString(cursor, QStringLiteral("LLLL yyyy"));
+    const auto named = [this](QLocale::FormatType format) {
+        return locale.standaloneMonthName(cursor.month(), format) + QLatin1Char(' ') +
+               QString::number(cursor.year());
+    };
+    QString title = named(QLocale::LongFormat);
     if (metrics.horizontalAdvance(title) > place.width())
-        title = locale.toString(cursor, QStringLiteral("LLL yyyy"));
+        title = named(QLocale::ShortFormat);
     title.replace(0, 1, title.left(1).toUpper());
     painter.setFont(look.font.baseStrong);
     painter.setPen(look.colour.text);
@@ -113,10 +117,10 @@ void DayCalendar::Private::paintCell(QPainter &painter, int cell)
     paintHours(painter, QRect(rect.center().x() - side / 2, number.bottom() + look.px(2), side, bar),
                day.hours);
     if (day.incidents > 0) {
-        const double height = look.px(9);
-        const double left =
-            std::min(rect.center().x() + digitsWidth / 2.0 + look.px(2), rect.right() - height * 0.8 - 2);
-        paintFlag(painter, QRectF(left, number.top() + look.px(2), height * 0.8, height));
+        const double width =
+            std::clamp((rect.width() - digitsWidth) / 2.0 - 2, look.px(4) * 1.0, look.px(7) * 1.0);
+        paintFlag(painter, QRectF(rect.center().x() + digitsWidth / 2.0 + 1.5, number.top() + look.px(2),
+                                  width, width * 1.25));
     }
     if (q->hasFocus() && date == cursor) {
         painter.setPen(QPen(look.colour.focus, look.size.focusLine));
