@@ -69,16 +69,16 @@ protected:
 class ReplayWindow::Parts : public QObject
 {
 public:
-    Parts(ReplayWindow &window, ReviewServices services, const QString &cameraId)
-        : window(window)
-        , services(services)
+    Parts(ReplayWindow &owner, ReviewServices given, const QString &cameraId)
+        : window(owner)
+        , services(given)
         , id(cameraId)
-        , feed(services.pool, services.cameras)
-        , live(new Pane(&window))
-        , replay(new Pane(&window))
-        , slider(new QSlider(Qt::Horizontal, &window))
-        , clock(new QLabel(&window))
-        , speeds(new widgets::SegmentedControl(&window))
+        , feed(given.pool, given.cameras)
+        , live(new Pane(&owner))
+        , replay(new Pane(&owner))
+        , slider(new QSlider(Qt::Horizontal, &owner))
+        , clock(new QLabel(&owner))
+        , speeds(new widgets::SegmentedControl(&owner))
     {
     }
 

@@ -4,6 +4,7 @@
 #include "app/archive/archive_types.h"
 #include "ui/widgets/dialog_frame.h"
 
+#include <QDate>
 #include <QHash>
 
 class QCheckBox;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 
 namespace videoguard::review {
 
