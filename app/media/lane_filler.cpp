@@ -124,8 +124,10 @@ void LaneFiller::forward(base::WallTime from, base::SteadyTime until)
         return;
     const bool keys = m_wish.detail == PieceDecoder::Detail::Keys;
     const bool sameDetail = keys == (m_decoder->detail() == PieceDecoder::Detail::Keys);
+    const bool isUnderWay = m_target == from || (m_earlier > 0 && m_fresh);
     const bool goesOn = m_cursor && sameDetail && !m_wish.scrubbing && *m_cursor <= from &&
-                        (*m_cursor == from || !m_decoder->isSeekWorthwhile(from));
+                        (*m_cursor == from || isUnderWay || !m_decoder->isSeekWorthwhile(from));
+    m_target = from;
     if (goesOn) {
         m_decoder->setDetail(m_wish.detail);
     } else {
@@ -168,7 +170,8 @@ bool LaneFiller::takeForward(Output &out, base::WallTime from)
         return true;
     }
     if (end <= from) {
-        if (std::exchange(m_fresh, false) && m_cost * ((from - out.at) / interval()) > kKeyFirst)
+        if (std::exchange(m_fresh, false) && !m_wish.playing &&
+            m_cost * ((from - out.at) / interval()) > kKeyFirst)
             insertPicture(out, {out.at, from + kMoment}, false);
         return false;
     }
@@ -188,6 +191,7 @@ void LaneFiller::backward(base::WallTime end, base::SteadyTime until)
     const base::WallTime last = end + -kMoment;
     if (!openFor(last))
         return;
+    m_target.reset();
     const bool keys = m_wish.detail == PieceDecoder::Detail::Keys;
     const bool sameDetail = keys == (m_decoder->detail() == PieceDecoder::Detail::Keys);
     if (keys || !sameDetail || m_pass != end || !m_cursor || *m_cursor >= end) {

@@ -68,6 +68,7 @@ private:
     FootagePiece m_otherPiece;
     std::optional<base::WallTime> m_cursor; ///< no picture before it comes out of the decoder any more
     std::optional<base::WallTime> m_pass;   ///< Backward: the end of the pass that is under way
+    std::optional<base::WallTime> m_target; ///< Forward: the moment that is being decoded up to
     base::WallTime m_lastShot;              ///< where the last one begins that this pass inserted
     base::Error m_failure;                  ///< why the piece ended early
     int m_earlier = 0;                      ///< seeks further back because nothing clean came in time

@@ -69,6 +69,8 @@ base::Result<void> PieceDecoder::seek(base::WallTime at)
         return read;
     m_groupStart = m_hasAhead ? m_aheadAt : at;
     m_newestStart = m_groupStart;
+    // No group begins between them.
+    m_groupLength = std::max(m_groupLength, at - m_groupStart + std::chrono::microseconds(1));
     return {};
 }
 
