@@ -3,12 +3,23 @@
 
 namespace videoguard::console {
 
+namespace {
+
+media::RecorderOptions optionsFor(bool sound)
+{
+    media::RecorderOptions options;
+    options.sound = sound;
+    return options;
+}
+
+} // namespace
+
 RecordingLeg::RecordingLeg(StreamPool &pool, const StreamKey &key, std::shared_ptr<media::SegmentSink> sink,
                            bool sound, std::chrono::milliseconds before, QObject *parent)
     : QObject(parent)
     , m_pool(pool)
     , m_key(key)
-    , m_recorder(std::move(sink), media::RecorderOptions{.sound = sound})
+    , m_recorder(std::move(sink), optionsFor(sound))
 {
     connect(&m_recorder, &media::Recorder::statusChanged, this, [this] {
         if (!m_first.isKnown())

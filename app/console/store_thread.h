@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -31,9 +29,9 @@ public:
     ~StoreThread() override
     {
         m_closing.store(true);
-        m_thread.quit();
+        // Behind what is waiting already.
+        QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
         m_thread.wait();
-        QCoreApplication::sendPostedEvents(m_worker, QEvent::MetaCall);
         delete m_worker;
     }
 

@@ -69,6 +69,12 @@ struct Recorded : Streams {
         desk->setPlans({plan});
         REQUIRE(waitFor([&] { return desk->plan(camera) == plan; }));
     }
+    /// Recording of it has ended and everything is in the index.
+    bool isClosed(const QString &camera)
+    {
+        const auto all = stretches(camera);
+        return !all.empty() && std::none_of(all.begin(), all.end(), [](const auto &s) { return s.open; });
+    }
     [[nodiscard]] bool records(const QString &camera) const { return desk->recording(camera).isRecording(); }
     [[nodiscard]] QString folder() const { return profile.filePath(QStringLiteral("archive")); }
     /// What lies on the timeline of a camera, from the index.
@@ -103,12 +109,9 @@ TEST_CASE("a camera whose plan says so is recorded, and no other", "[recording_d
 
     r.plan(r.first, archive::Mode::Off);
     REQUIRE(waitFor([&] { return r.desk->recordedCameras().isEmpty(); }));
-    REQUIRE(waitFor([&] {
-        const auto stretches = r.stretches(r.first);
-        return stretches.size() == 1 && !stretches.front().open;
-    }));
+    REQUIRE(waitFor([&] { return r.isClosed(r.first); }));
     const QStringList files = filesIn(r.folder());
-    REQUIRE(files.size() == 1);
+    REQUIRE_FALSE(files.isEmpty());
     CHECK(files.front().contains(r.first));
     const auto facts = media::inspectSegment(files.front());
     REQUIRE(facts);
@@ -145,7 +148,9 @@ TEST_CASE("an incident keeps the seconds before it was marked", "[recording_desk
         30s));
     const auto stretches = r.stretches(r.first);
     CHECK(marked - stretches.front().range.from > 3s);
-    CHECK(stretches.size() == 1);
+    // No second is missing; the clock may have become the camera's own meanwhile.
+    for (size_t i = 1; i < stretches.size(); ++i)
+        CHECK(stretches[i].range.from - stretches[i - 1].range.to < 500ms);
     // Also what was there before plays.
     const auto index = r.desk->footage(r.first);
     CHECK(index->pieceAt(marked + -2s));
@@ -211,7 +216,7 @@ TEST_CASE("a damaged index is set aside and made anew from the files", "[recordi
     damaged.write(QByteArray(8192, 'x'));
     damaged.close();
     r.start();
-    REQUIRE(waitFor([&] { return r.stretches(r.second).size() == 1; }));
+    REQUIRE(waitFor([&] { return r.isClosed(r.second); }));
     CHECK(r.stretches(r.second).front().range.from == recorded.from);
     CHECK(QDir(r.profile.path()).entryList({QStringLiteral("archive.db.damaged-*")}).size() == 1);
 }
