@@ -34,8 +34,9 @@ Result<qint64> number(Tables &tables, const QString &sql, const std::vector<qint
     return *row ? (*find)->integer(0) : 0;
 }
 
-/// Bytes of segments that touch the range: whole days from their sums, what is left from the rows.
-Result<qint64> bytesIn(Tables &tables, qint64 camera, const TimeRange &range)
+/// Bytes of segments that touch the range and begin at or after `counted`: whole days from their sums, what
+/// is left from the rows.
+Result<qint64> bytesIn(Tables &tables, qint64 camera, const TimeRange &range, base::WallTime counted)
 {
     const QString rows = QStringLiteral("SELECT ifnull(sum(bytes), 0) FROM segment WHERE camera = ? AND "
                                         "begin_us >= ? AND begin_us < ? AND end_us > ?");
@@ -46,7 +47,7 @@ Result<qint64> bytesIn(Tables &tables, qint64 camera, const TimeRange &range)
     const qint64 to = us(range.to);
     const qint64 firstDay = floorDiv(from + kDay_us - 1, kDay_us);
     const qint64 endDay = floorDiv(to, kDay_us);
-    const qint64 before = from - longest->count();
+    const qint64 before = std::max(from - longest->count(), us(counted));
     if (endDay <= firstDay)
         return number(tables, rows, {camera, before, to, from});
     const auto head = number(tables, rows, {camera, before, firstDay * kDay_us, from});
@@ -106,11 +107,13 @@ Result<DiskState> Archive::diskState(base::WallTime now)
     if (!held)
         return tl::unexpected(held.error());
     for (const auto &[camera, ranges] : held->all()) {
+        base::WallTime counted; // a segment may touch two ranges
         for (const TimeRange &range : ranges) {
-            const auto bytes = bytesIn(*m_d->tables, camera, range);
+            const auto bytes = bytesIn(*m_d->tables, camera, range, counted);
             if (!bytes)
                 return tl::unexpected(bytes.error());
             state.held_bytes += *bytes;
+            counted = range.to;
         }
     }
     state.held_bytes = std::min(state.held_bytes, state.used_bytes);

@@ -35,7 +35,7 @@ QString budget()
 /// What choosing needs of a segment, without its names.
 QString lightColumns()
 {
-    return QStringLiteral("SELECT id, camera, begin_us, end_us, place, state FROM segment ");
+    return QStringLiteral("SELECT id, camera, begin_us, end_us, place, state, bytes FROM segment ");
 }
 
 } // namespace
@@ -73,10 +73,10 @@ Result<Archive::Swept> Sweeper::step()
             m_run.end_us = std::numeric_limits<qint64>::min();
             m_run.id = 0;
         } else if (*next == Next::Nothing) {
-            const auto over = isOver(true);
+            const auto over = excess(true);
             if (!over)
                 return tl::unexpected(over.error());
-            m_swept.mustStop = *over;
+            m_swept.mustStop = *over > 0;
             m_swept.done = true;
             m_run = {};
             break;
@@ -237,7 +237,7 @@ Result<Sweeper::Next> Sweeper::nextDue(std::vector<SegmentRow> &batch)
         .bind(3, m_run.id)
         .bind(4, due.before_us)
         .bind(5, kLightRows);
-    const auto next = choose(*light, batch);
+    const auto next = choose(*light, kEnd, batch);
     if (next && *next == Next::Nothing) {
         ++m_run.at;
         m_run.end_us = std::numeric_limits<qint64>::min();
@@ -249,26 +249,27 @@ Result<Sweeper::Next> Sweeper::nextDue(std::vector<SegmentRow> &batch)
 
 Result<Sweeper::Next> Sweeper::nextOldest(std::vector<SegmentRow> &batch)
 {
-    const auto over = isOver(false);
+    const auto over = excess(false);
     if (!over)
         return tl::unexpected(over.error());
-    if (!*over)
+    if (*over == 0)
         return Next::Nothing;
     auto light = m_tables.loan(lightColumns() +
                                QStringLiteral("WHERE (end_us, id) > (?, ?) ORDER BY end_us, id LIMIT ?"));
     if (!light)
         return tl::unexpected(light.error());
     (*light)->bind(1, m_run.end_us).bind(2, m_run.id).bind(3, kLightRows);
-    return choose(*light, batch);
+    return choose(*light, *over, batch);
 }
 
 /// Goes through the rows from where the run has got to, until a batch is full.
-Result<Sweeper::Next> Sweeper::choose(Loan &light, std::vector<SegmentRow> &batch)
+Result<Sweeper::Next> Sweeper::choose(Loan &light, qint64 enough_bytes, std::vector<SegmentRow> &batch)
 {
     std::vector<qint64> ids;
     bool any = false;
+    qint64 bytes = 0;
     Result<bool> row = light->step();
-    for (; row && *row && ids.size() < kBatch; row = light->step()) {
+    for (; row && *row; row = light->step()) {
         any = true;
         m_run.id = light->integer(0);
         m_run.end_us = light->integer(3);
@@ -278,6 +279,9 @@ Result<Sweeper::Next> Sweeper::choose(Loan &light, std::vector<SegmentRow> &batc
         const TimeRange *keeping = m_held.keeping(light->integer(1), range);
         if (!keeping) {
             ids.push_back(m_run.id);
+            bytes += light->integer(6);
+            if (ids.size() == kBatch || bytes >= enough_bytes)
+                break;
         } else if (m_run.phase == Phase::Retention && us(keeping->to) > m_run.end_us) {
             // Every segment of this camera that ends inside the held range is kept by it.
             m_run.end_us = us(keeping->to);
@@ -298,7 +302,7 @@ Result<Sweeper::Next> Sweeper::choose(Loan &light, std::vector<SegmentRow> &batc
     return batch.empty() ? any ? Next::Later : Next::Nothing : Next::Batch;
 }
 
-Result<bool> Sweeper::isOver(bool strictly)
+Result<qint64> Sweeper::excess(bool strictly)
 {
     const auto places = m_tables.places();
     if (!places)
@@ -306,16 +310,17 @@ Result<bool> Sweeper::isOver(bool strictly)
     qint64 used = 0;
     for (const Place &place : *places)
         used += m_open.contains(place.number) ? place.bytes : 0;
-    const double budgetAim = strictly ? 1.0 : kBudgetAim;
-    if (m_settings.budget_bytes > 0 && double(used) > double(m_settings.budget_bytes) * budgetAim)
-        return true;
-    if (m_current.number == 0 || !m_open.contains(m_current.number))
-        return false;
-    qint64 free = examine(m_current.folder, m_current.marker).free_bytes;
-    // What was deleted counts at once, also where the disk gives it back later.
-    if (!strictly && m_run.free_bytes >= 0)
-        free = std::max(free, m_run.free_bytes + m_run.deleted_bytes);
-    return double(free) < double(m_settings.floor_bytes) * (strictly ? 1.0 : kFloorAim);
+    qint64 over = 0;
+    if (m_settings.budget_bytes > 0)
+        over = used - qint64(double(m_settings.budget_bytes) * (strictly ? 1.0 : kBudgetAim));
+    if (m_current.number != 0 && m_open.contains(m_current.number)) {
+        qint64 free = examine(m_current.folder, m_current.marker).free_bytes;
+        // What was deleted counts at once, also where the disk gives it back later.
+        if (!strictly && m_run.free_bytes >= 0)
+            free = std::max(free, m_run.free_bytes + m_run.deleted_bytes);
+        over = std::max(over, qint64(double(m_settings.floor_bytes) * (strictly ? 1.0 : kFloorAim)) - free);
+    }
+    return std::max<qint64>(over, 0);
 }
 
 /// Marks the rows, and takes from the batch what a hold has come to keep meanwhile.

@@ -35,8 +35,10 @@ private:
     [[nodiscard]] base::Result<void> finishDoomed();
     [[nodiscard]] base::Result<Next> nextDue(std::vector<SegmentRow> &batch);
     [[nodiscard]] base::Result<Next> nextOldest(std::vector<SegmentRow> &batch);
-    [[nodiscard]] base::Result<Next> choose(Loan &light, std::vector<SegmentRow> &batch);
-    [[nodiscard]] base::Result<bool> isOver(bool strictly);
+    /// Until the batch is full or holds `enough_bytes`.
+    [[nodiscard]] base::Result<Next> choose(Loan &light, qint64 enough_bytes, std::vector<SegmentRow> &batch);
+    /// By how many bytes budget or floor are exceeded; 0: they are not.
+    [[nodiscard]] base::Result<qint64> excess(bool strictly);
     [[nodiscard]] base::Result<void> doom(std::vector<SegmentRow> &batch);
     [[nodiscard]] base::Result<void> erase(const std::vector<SegmentRow> &doomed, const QString &action);
     [[nodiscard]] base::Result<void> note(const SegmentRow &row, const QString &action);
