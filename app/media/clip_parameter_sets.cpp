@@ -22,16 +22,26 @@ int kindOf(AVCodecID codec, uint8_t first)
     return type <= 31 ? -2 : type >= 32 && type <= 34 ? type - 32 : -1;
 }
 
-/// Parameter sets of the same kind are told apart by their number: first in H.264's PPS and in VPS and PPS of
-/// H.265, deeper in the SPS, of which one stream has one.
+/// Parameter sets of the same kind are told apart by their number (H.264 7.3.2, H.265 7.3.2).
 int numberOf(AVCodecID codec, int kind, std::span<const uint8_t> nal)
 {
     const size_t header = codec == AV_CODEC_ID_H264 ? 1 : 2;
-    if (nal.size() <= header || kind == 1)
+    if (nal.size() <= header)
         return 0;
     BitReader bits(nal.subspan(header));
-    const bool fixed = codec == AV_CODEC_ID_HEVC && kind == 0;
-    return static_cast<int>(std::min<uint32_t>(fixed ? bits.bits(4) : bits.ue(), kNumbers - 1));
+    if (codec == AV_CODEC_ID_HEVC && kind == 0)
+        return static_cast<int>(bits.bits(4));
+    if (kind == 1 && codec == AV_CODEC_ID_H264)
+        bits.bits(24); // profile, constraints, level
+    if (kind == 1 && codec == AV_CODEC_ID_HEVC) {
+        bits.bits(4);
+        if (bits.bits(3) > 0)
+            return 0; // with temporal layers the number lies deeper; one stream has one
+        bits.bits(1);
+        for (int i = 0; i < 12; ++i)
+            bits.bits(8); // profile, tier, level
+    }
+    return static_cast<int>(std::min<uint32_t>(bits.ue(), kNumbers - 1));
 }
 
 } // namespace
