@@ -264,7 +264,8 @@ base::Result<void> SegmentCutter::open(microseconds stream, const RecordedEvent 
     m_facts.fps = m_track->fps;
     m_facts.hasAudio = m_writer->hasAudio();
     m_flushed = m_facts;
-    m_syncedAt = m_grownAt = m_unflushedSince = steady_clock::now();
+    m_syncedAt = m_grownAt = steady_clock::now();
+    m_unflushedSince = {}; // the first picture at once: a head alone is no file
     return {};
 }
 
