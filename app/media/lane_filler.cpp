@@ -234,14 +234,15 @@ bool LaneFiller::takeBackward(Output &out, base::WallTime end, base::WallTime ke
     }
     if (lasts <= keepFrom)
         return false;
-    if (isThere(out.at))
+    if (isThere(out.at)) {
         m_lastShot = out.at;
-    else if (!isThin(out, std::min(lasts, end)))
+        extend(out.at, std::min(lasts, end), true);
+    } else if (!isThin(out, std::min(lasts, end))) {
         insertPicture(out, {out.at, std::min(lasts, end)}, m_wish.detail == PieceDecoder::Detail::All);
+    }
     if (lasts < end)
         return false;
-    m_pass.reset();
-    m_cursor.reset();
+    finishBackward(end);
     return true;
 }
 
