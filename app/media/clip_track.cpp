@@ -45,29 +45,36 @@ base::Result<std::vector<ClipFile>> ClipTrackJob::run()
         if (auto ended = endFile(); !ended)
             return tl::unexpected(ended.error());
     }
-    std::vector<ClipFile> files;
     if (m_parts.empty()) {
-        ClipFile none;
-        none.track = m_number;
-        none.failed = true;
-        none.error = m_unreadable.value_or(base::Error{ErrorKind::NotFound,
-                                                       QStringLiteral("save a clip of %1").arg(m_track.name),
-                                                       QStringLiteral("no footage in the range")});
-        files.push_back(none);
-        return files;
+        return failedTrack(m_unreadable.value_or(
+            base::Error{ErrorKind::NotFound, QStringLiteral("save a clip of %1").arg(m_track.name),
+                        QStringLiteral("no footage in the range")}));
     }
     const auto count = static_cast<double>(m_parts.size());
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const double share = (1 - kShareOfCopying) / count;
         const double from = kShareOfCopying + share * static_cast<double>(i);
-        if (auto right = verify(m_parts[i], from, from + share); !right)
+        const auto right = verify(m_parts[i], from, from + share);
+        if (!right && right.error().kind == ErrorKind::Corrupt)
+            return failedTrack(right.error());
+        if (!right)
             return tl::unexpected(right.error());
     }
     if (auto kept = keep(); !kept)
         return tl::unexpected(kept.error());
+    std::vector<ClipFile> files;
     for (const Part &part : m_parts)
         files.push_back(part.file);
     return files;
+}
+
+std::vector<ClipFile> ClipTrackJob::failedTrack(const base::Error &error) const
+{
+    ClipFile none;
+    none.track = m_number;
+    none.failed = true;
+    none.error = error;
+    return {none};
 }
 
 // The piece at the beginning, with a reader that stands at the last start point at or before it. That may lie
@@ -193,10 +200,8 @@ base::Result<ClipTrackJob::Next> ClipTrackJob::copyPiece(PieceReader &reader, co
         if (picture && startsGroup) {
             if (at >= m_range.to && m_parts.empty())
                 return Next::End; // everything lies behind the range
-            if (auto ready = prepareFile(reader, piece, *packet, at); !ready) {
-                m_folderFailed = true;
+            if (auto ready = prepareFile(reader, piece, *packet, at); !ready)
                 return tl::unexpected(ready.error());
-            }
         }
         going = true;
         Part &part = m_parts.back();

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QString freeName() const;
     [[nodiscard]] bool cancelled() const { return m_cancel.load(std::memory_order_relaxed); }
     [[nodiscard]] base::Error stopped() const;
+    [[nodiscard]] std::vector<ClipFile> failedTrack(const base::Error &error) const;
 
     int m_number;
     const ClipTrack &m_track;

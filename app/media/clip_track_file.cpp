@@ -145,8 +145,10 @@ base::Result<void> ClipTrackJob::prepareFile(PieceReader &reader, const FootageP
     if (!other)
         return {};
     if (m_output) {
-        if (auto ended = endFile(); !ended)
+        if (auto ended = endFile(); !ended) {
+            m_folderFailed = true;
             return ended;
+        }
     }
     m_codec = codec;
     m_sound.reset();
@@ -187,10 +189,12 @@ base::Result<void> ClipTrackJob::beginFile(PieceReader &reader, const FootagePie
         } else if (created.error().kind == ErrorKind::Conflict && m_parts.empty()) {
             m_base.clear(); // somebody was faster
         } else {
+            m_folderFailed = created.error().kind != ErrorKind::Unsupported;
             return tl::unexpected(created.error());
         }
     }
-    if (!m_output)
+    m_folderFailed = !m_output;
+    if (m_folderFailed)
         return base::fail(ErrorKind::Conflict, QStringLiteral("save a clip in %1").arg(m_folder));
     setActive(part.partPath, true);
     m_parts.push_back(std::move(part));

@@ -114,7 +114,7 @@ void ClipWriter::Worker::report(double share)
 {
     const auto now = std::chrono::steady_clock::now();
     m_share = std::max(m_share, share);
-    if (now - m_told < kProgressEvery)
+    if (m_share <= 0 || now - m_told < kProgressEvery)
         return;
     m_told = now;
     const std::chrono::duration<double> spent = now - m_begun;
