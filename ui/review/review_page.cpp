@@ -255,6 +255,8 @@ void ReviewPage::Parts::fitColumns()
         actions.cardShown->setChecked(width >= kRightFrom);
     if (crossed(kLeftFrom))
         actions.calendarShown->setChecked(width >= kLeftFrom);
+    m_side->setVisible(actions.cardShown->isChecked());
+    m_left->setVisible(actions.calendarShown->isChecked());
     const bool first = m_width == 0;
     m_width = std::max(1, width);
     if (!first)
