@@ -16,6 +16,8 @@
 #include <map>
 #include <random>
 
+#include <time.h>
+
 namespace videoguard::bench {
 namespace {
 
@@ -141,18 +143,28 @@ private:
     QString m_file;
 };
 
+double threadCpu_ms()
+{
+    timespec at{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+    return static_cast<double>(at.tv_sec) * 1e3 + static_cast<double>(at.tv_nsec) / 1e6;
+}
+
 /// The timeline as an operator has it; notes what each painting cost.
 class MeasuredTimeline : public review::Timeline
 {
 public:
     std::vector<double> paints_ms;
+    std::vector<double> cpu_ms; ///< of the GUI thread alone, whatever else the machine does
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QElapsedTimer clock;
+        const double cpu = threadCpu_ms();
         clock.start();
         Timeline::paintEvent(event);
+        cpu_ms.push_back(threadCpu_ms() - cpu);
         paints_ms.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
 };
@@ -203,7 +215,9 @@ public:
             m_timeline.setOverview(std::move(day->front()));
             m_timeline.setLanes(lanes(std::move(*found)));
             m_timeline.paints_ms.clear();
+            m_timeline.cpu_ms.clear();
             m_timeline.repaint();
+            m_cpu.insert(m_cpu.end(), m_timeline.cpu_ms.begin(), m_timeline.cpu_ms.end());
             paints.insert(paints.end(), m_timeline.paints_ms.begin(), m_timeline.paints_ms.end());
             play();
         }
@@ -231,6 +245,8 @@ public:
                .further = {
                    {QStringLiteral("median"), rounded(median(m_paints), 2)},
                    {QStringLiteral("worst"), rounded(quantile(m_paints, 1), 2)},
+                   {QStringLiteral("cpu_p95_ms"), rounded(quantile(m_cpu, 0.95), 2)},
+                   {QStringLiteral("machine_load"), rounded(machineLoad(), 1)},
                    {QStringLiteral("draws"), static_cast<qint64>(m_paints.size())},
                    {QStringLiteral("query_p95_ms"), rounded(quantile(m_queries, 0.95), 2)},
                    {QStringLiteral("playing_p95_ms"), rounded(quantile(m_lines, 0.95), 3)},
@@ -293,6 +309,7 @@ private:
     MeasuredTimeline m_timeline;
     int m_stretches = 0;
     std::vector<double> m_paints;
+    std::vector<double> m_cpu;
     std::vector<double> m_queries;
     std::vector<double> m_lines;
     QJsonObject m_byZoom;

@@ -148,6 +148,19 @@ TEST_CASE("Footage of all lanes together has the gaps that all of them have", "[
     CHECK(all[1].range == range("2026-03-04T10:00:00Z", "2026-03-04T11:00:00Z"));
 }
 
+TEST_CASE("A gap is told with its length and both ends", "[review][geometry]")
+{
+    TimelineLane lane;
+    lane.stretches = {stretch("2026-03-04T11:00:00Z", "2026-03-04T12:01:12Z"),
+                      stretch("2026-03-04T12:03:24Z", "2026-03-04T13:00:00Z")};
+    const LocalTime local(QByteArrayLiteral("Europe/Riga"));
+    CHECK(gapText(lane, moment("2026-03-04T12:02:00Z"), local, QLocale::c()).toStdString() ==
+          "gap 2 min 12 s, 14:01:12 to 14:03:24");
+    for (const char *footage :
+         {"2026-03-04T10:00:00Z", "2026-03-04T12:00:00Z", "2026-03-04T12:03:24Z", "2026-03-04T14:00:00Z"})
+        CHECK(gapText(lane, moment(footage), local, QLocale::c()).isEmpty());
+}
+
 TEST_CASE("A lane is read aloud with its footage and gaps", "[review][accessible]")
 {
     TimelineLane lane;

@@ -65,6 +65,12 @@ const TimelineLane *Timeline::Private::selectedLane() const
     return model.lanes.empty() ? nullptr : &model.lanes.front();
 }
 
+void Timeline::Private::guessOverview()
+{
+    if (!model.hasOverview)
+        model.overview = unionOf(model.lanes, model.day);
+}
+
 void Timeline::Private::updateDay()
 {
     WallTime of = model.position;
@@ -77,8 +83,8 @@ void Timeline::Private::updateDay()
     if (day == model.day)
         return;
     model.day = day;
-    model.overview.clear();
     model.hasOverview = false;
+    guessOverview();
     dayIsNew = true;
     if (!rangeTimer.isActive())
         rangeTimer.start();
@@ -162,6 +168,7 @@ void Timeline::setLanes(std::vector<TimelineLane> lanes)
 {
     const bool sameCount = lanes.size() == m_d->model.lanes.size();
     m_d->model.lanes = std::move(lanes);
+    m_d->guessOverview();
     if (sameCount) {
         m_d->changed();
         return;

@@ -214,7 +214,14 @@ bool Timeline::Private::toolTip(const QPoint &at, const QPoint &globalPosition)
         return true;
     }
     const std::optional<int> lane = layout.laneAt(at);
-    if (lane && at.x() < layout.plot.left()) {
+    if (lane && at.x() >= layout.plot.left()) {
+        const QString words = gapText(model.lanes[static_cast<size_t>(*lane)], scale().timeAt(at.x()),
+                                      model.local, model.locale);
+        if (!words.isEmpty())
+            QToolTip::showText(globalPosition, words, q);
+        return !words.isEmpty();
+    }
+    if (lane) {
         const TimelineLane &of = model.lanes[static_cast<size_t>(*lane)];
         QToolTip::showText(globalPosition, (of.number + QLatin1Char(' ') + of.name).trimmed(), q);
         return true;

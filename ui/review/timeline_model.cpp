@@ -151,6 +151,18 @@ QString spokenLane(const TimelineLane &lane, const TimeRange &range, const Local
     return joined(parts);
 }
 
+QString gapText(const TimelineLane &lane, WallTime t, const LocalTime &local, const QLocale &locale)
+{
+    const auto after = std::partition_point(lane.stretches.begin(), lane.stretches.end(),
+                                            [t](const auto &one) { return one.range.to <= t; });
+    if (after == lane.stretches.begin() || after == lane.stretches.end() || after->range.from <= t)
+        return {};
+    const TimeRange gap{std::prev(after)->range.to, after->range.from};
+    //: length, beginning and end of a time without footage
+    return QCoreApplication::translate("Timeline", "gap %1, %2 to %3")
+        .arg(durationText(gap.length(), locale), local.timeText(gap.from), local.timeText(gap.to));
+}
+
 QString spokenMark(const TimelineMark &mark, const LocalTime &local)
 {
     const QString from = local.timeText(mark.range.from);

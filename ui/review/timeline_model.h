@@ -12,7 +12,7 @@ struct TimelineModel {
     std::vector<TimelineLane> lanes;
     std::vector<TimelineMark> marks; ///< by time
     std::vector<archive::Stretch> overview;
-    bool hasOverview = false; ///< `overview` was given; else it is made of the lanes
+    bool hasOverview = false; ///< `overview` was given; else it is what the lanes tell
     media::TimeRange visible;
     media::TimeRange day;
     media::TimeRange bounds;
@@ -40,6 +40,10 @@ struct TimelineModel {
 /// What is read aloud of a lane within `range`.
 [[nodiscard]] QString spokenLane(const TimelineLane &lane, const media::TimeRange &range,
                                  const LocalTime &local);
+/// "gap 2 min 12 s, 14:01:12 to 14:03:24" of the gap around `t`; empty: there is footage, or none before or
+/// after.
+[[nodiscard]] QString gapText(const TimelineLane &lane, base::WallTime t, const LocalTime &local,
+                              const QLocale &locale);
 [[nodiscard]] QString spokenMark(const TimelineMark &mark, const LocalTime &local);
 
 } // namespace videoguard::review

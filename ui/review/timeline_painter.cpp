@@ -45,8 +45,7 @@ void TimelinePainter::paintOverview()
     const TimeScale scale = dayScaleOf(m_model, m_layout);
     const QRect bar = m_layout.overviewBar;
     m_painter.fillRect(bar, m_look.colour.raised);
-    const std::vector<archive::Stretch> &known = m_model.overview;
-    paintBar(m_model.hasOverview ? known : unionOf(m_model.lanes, m_model.day), m_model.day, bar, false);
+    paintBar(m_model.overview, m_model.day, bar, false);
     paintChanges(scale, bar.top(), bar.bottom());
 
     const QFontMetrics metrics(m_look.font.micro);
@@ -122,6 +121,15 @@ void TimelinePainter::paintChanges(const TimeScale &scale, int top, int bottom)
 {
     for (const OffsetChange &change : m_model.local.changes(scale.range)) {
         const double x = std::round(scale.xOf(change.at) * m_dpr) / m_dpr;
+        if (change.after_s < change.before_s) {
+            // The hour that comes again.
+            const auto again = std::chrono::seconds(change.before_s - change.after_s);
+            const double to = std::min(scale.xOf(change.at + again), scale.left + scale.width);
+            QColor wash = m_look.colour.text;
+            wash.setAlphaF(0.1F);
+            m_painter.fillRect(QRectF(x, top, to - x, std::min(bottom - top + 1, m_layout.ruler.height())),
+                               wash);
+        }
         m_painter.setPen(QPen(m_look.colour.muted, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(x + 0.5, top), QPointF(x + 0.5, bottom));
     }

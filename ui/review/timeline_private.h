@@ -53,9 +53,10 @@ struct Timeline::Private {
     } preview;
 
     // State.
-    void changed();   ///< rows are painted anew
-    void relayout();  ///< sizes, rows, fonts
-    void updateDay(); ///< after position or range
+    void changed();       ///< rows are painted anew
+    void relayout();      ///< sizes, rows, fonts
+    void updateDay();     ///< after position or range
+    void guessOverview(); ///< from the lanes, until the archive has answered
     void setRange(const media::TimeRange &range);
     void seek(base::WallTime to, bool isFinal);
     void moveLine(base::WallTime to);

@@ -167,12 +167,12 @@ std::vector<DayCalendar::Private::LegendEntry> DayCalendar::Private::legend(int 
         entries.push_back({0, oldest, {}});
     const int line = metrics.height() + look.px(2);
     const int width = q->width() > 0 ? q->width() : look.px(252);
-    QPoint at(look.px(4), look.px(8));
+    QPoint at(0, look.px(8));
     for (LegendEntry &entry : entries) {
         const int sign = entry.sign > 0 ? entry.sign + look.px(5) : 0;
         const int whole = sign + metrics.horizontalAdvance(entry.words);
-        if (at.x() > look.px(4) && at.x() + whole > width)
-            at = QPoint(look.px(4), at.y() + line);
+        if (at.x() > 0 && at.x() + whole > width)
+            at = QPoint(0, at.y() + line);
         entry.at = at;
         at.rx() += whole + look.px(12);
     }
