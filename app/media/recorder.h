@@ -17,7 +17,8 @@ public:
     virtual ~SegmentSink() = default;
     /// An absolute path for a new file, in a folder that exists; no file is there yet. An error (Full: no
     /// space that may be used, Unreachable: the disk is gone, Denied) makes the recorder try again every few
-    /// seconds while what the ring can hold is kept.
+    /// seconds while what the queue can hold is kept. A path at which no file could be made is not ended; the
+    /// next call asks for another.
     [[nodiscard]] virtual base::Result<QString> begin(base::WallTime from) = 0;
     /// The file is open and grows: about once a second, so that what was written so far can be found.
     virtual void grown(const SegmentFacts &facts) = 0;

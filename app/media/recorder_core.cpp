@@ -217,8 +217,8 @@ RecorderCore::Work RecorderCore::finish()
             m_status.packetsLost += event.packet ? 1 : 0;
         m_queue.clear();
         m_waiting = 0;
+        m_toldAt = {}; // the last word is told at once
     }
-    m_toldAt = {};
     settle(now);
     const std::lock_guard lock(m_mutex);
     if (m_receiver)

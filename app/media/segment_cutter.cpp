@@ -164,8 +164,10 @@ base::Result<void> SegmentCutter::takeVideo(RecordedEvent &event)
             return {};
         if (auto opened = open(stream, event, clockJumped); !opened)
             return opened;
-        if (!m_writer)
-            return {}; // not a picture; the next one may be
+        if (!m_writer) {
+            m_waitingSince = event.facts.receivedAt; // no picture; a later one may be
+            return {};
+        }
     }
     if (m_lastStream && stream > *m_lastStream)
         m_step = stream - *m_lastStream;
