@@ -192,9 +192,13 @@ base::Result<ClipTrackJob::Next> ClipTrackJob::copyPiece(PieceReader &reader, co
         // Pictures shown before the first one need others that are not there.
         if (start && at < *start)
             continue;
-        // Another piece has these moments.
-        if (next && at >= next->range.from)
-            continue;
+        if (next && at >= next->range.from) {
+            // Another piece has these moments. Where two meet, the estimate of the time moved a little and
+            // the last pictures of one lie behind the first of the next: they stay, right before it.
+            if (!picture || !going || at - next->range.from > kAdjoining)
+                continue;
+            at = next->range.from + -1ms;
+        }
         if (picture && m_end && at > *m_end)
             return Next::End;
         if (picture && startsGroup) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/media/piece_reader_file.h"
 
+#include "app/media/packet_clip.h"
 #include "app/media/segment_tags.h"
 
 #include <QFile>
@@ -81,6 +82,7 @@ base::Result<void> FilePieceReader::begin()
             return tl::unexpected(input.error());
         m_input = std::move(*input);
     }
+    m_info = copyOf(m_input->info());
     const TrackInfo &video = *info().video;
     m_clock.begin(video.timeBase, video.fps, !m_byStamp);
     resetReading();
@@ -157,6 +159,8 @@ base::Result<ReadResult> FilePieceReader::next(Held &held)
         return got;
     if (*got == ReadResult::EndOfStream)
         return got;
+    if (facts.kind == PacketKind::Audio && !m_info.audio)
+        return next(held); // a track that came while the file grew
     held.facts = {};
     held.facts.kind = facts.kind;
     held.facts.incomplete = facts.damaged;

@@ -24,7 +24,7 @@ public:
                                                                              const std::atomic<bool> *cancel);
     ~FilePieceReader() override;
 
-    [[nodiscard]] const SourceInfo &info() const override { return m_input->info(); }
+    [[nodiscard]] const SourceInfo &info() const override { return m_info; }
     [[nodiscard]] base::Result<void> seek(base::WallTime at) override;
     [[nodiscard]] base::Result<ReadResult> read(AVPacket &packet, PacketFacts &facts, base::WallTime &at,
                                                 bool &startsGroup) override;
@@ -66,6 +66,7 @@ private:
     FootagePiece m_piece;
     const std::atomic<bool> *m_cancel;
     std::unique_ptr<FileInput> m_input;
+    SourceInfo m_info; ///< stays when the file is opened anew
     AccessUnitReader m_units{AV_CODEC_ID_NONE};
     PieceClock m_clock;
     int64_t m_firstStamp = AV_NOPTS_VALUE;

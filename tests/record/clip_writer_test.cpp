@@ -207,6 +207,25 @@ TEST_CASE("A range that begins in a segment without start point reaches back int
     CHECK(isPartOf(essenceOf(saved->front().path), essenceOf(file)));
 }
 
+TEST_CASE("Pictures of a segment that reaches a little into the next one stay in a clip", "[clip]")
+{
+    const QTemporaryDir source;
+    const QTemporaryDir folder;
+    const QString file = footage("sub_h264_640x360p15_gym.mp4");
+    SegmentPart part;
+    part.end = 8s;
+    FootagePiece first = writeSegment(source.filePath(QStringLiteral("a.mkv")), file, part);
+    part = {8s, 16s, noon() + 7700ms};
+    const FootagePiece second = writeSegment(source.filePath(QStringLiteral("b.mkv")), file, part);
+    const auto saved = save({{trackOf({first, second})}, {noon(), noon() + 15700ms}, folder.path()});
+    REQUIRE(saved);
+    REQUIRE(saved->size() == 1);
+    CHECK(saved->front().pictures == 240);
+    CHECK(saved->front().gaps.empty());
+    const std::vector<Seen> kept = picturesOf(pieceOf(saved->front().path));
+    CHECK(std::is_sorted(kept.begin(), kept.end(), [](const Seen &a, const Seen &b) { return a.at < b.at; }));
+}
+
 TEST_CASE("A clip over three segments and a gap keeps the gap as time", "[clip]")
 {
     const QTemporaryDir source;
