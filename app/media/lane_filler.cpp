@@ -15,6 +15,7 @@ using std::chrono::steady_clock;
 constexpr microseconds kKeyFirst = 60ms;
 // Seeks further back for a stream that needs several groups to become whole (intra refresh).
 constexpr int kMostEarlier = 4;
+constexpr int kLarge = 1280 * 720; // pixels
 // The last picture of a piece lasts until its end, unless that is suspiciously far.
 constexpr microseconds kLastPicture = 1s;
 
@@ -66,13 +67,20 @@ LanePlan LaneFiller::begin()
     return plan;
 }
 
+// Sharing a small picture among threads costs more than it brings.
+int LaneFiller::threads(const PieceDecoder &decoder) const
+{
+    const AVCodecParameters &parameters = *decoder.info().video->parameters;
+    return parameters.width * parameters.height >= kLarge ? m_wish.threads : 1;
+}
+
 bool LaneFiller::seek(base::WallTime moment)
 {
     m_cursor.reset();
     m_lastShot = {};
     m_spent = {};
     m_failure = {};
-    m_decoder->setThreads(m_wish.threads);
+    m_decoder->setThreads(threads(*m_decoder));
     m_decoder->setDetail(m_wish.detail);
     if (auto sought = m_decoder->seek(moment); !sought) {
         m_failure = sought.error();

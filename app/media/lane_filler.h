@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool openFor(base::WallTime moment);
     [[nodiscard]] bool openPiece(const FootagePiece &piece);
     [[nodiscard]] bool seek(base::WallTime moment);
+    [[nodiscard]] int threads(const PieceDecoder &decoder) const;
     [[nodiscard]] bool advance(Output &out, PieceDecoder::Step &step);
     [[nodiscard]] base::WallTime endOf(const Output &out) const;
     [[nodiscard]] bool takeForward(Output &out, base::WallTime from);

@@ -59,7 +59,7 @@ bool LaneFiller::openPiece(const FootagePiece &piece)
             return true;
     }
     m_decoder.reset();
-    auto opened = PieceDecoder::open(piece, m_wish.threads, &m_lane.cancelled());
+    auto opened = PieceDecoder::open(piece, 1, &m_lane.cancelled());
     if (!opened) {
         m_failure = opened.error();
         if (m_failure.kind != base::ErrorKind::Cancelled)
