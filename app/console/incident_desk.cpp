@@ -88,9 +88,9 @@ IncidentDesk::IncidentDesk(const QString &folder, CameraList &cameras, Catalogue
     m_outside.start(kLookOutside);
     connect(&m_preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key.startsWith(QStringLiteral("person/")))
-            readSmall();
+            readSmall(false);
     });
-    readSmall();
+    readSmall(false);
 }
 
 IncidentDesk::~IncidentDesk()
@@ -220,12 +220,13 @@ void IncidentDesk::removeBookmark(const QString &id, QObject *context,
 
 void IncidentDesk::noteChange()
 {
+    // The number is read before the screens read: what is written in between is noticed at the next look.
+    readSmall(true);
     emit changed();
-    readSmall();
 }
 
 // Types, counts and the number of the last change in one go.
-void IncidentDesk::readSmall()
+void IncidentDesk::readSmall(bool screensFollow)
 {
     m_store->ask(
         this,
@@ -233,7 +234,7 @@ void IncidentDesk::readSmall()
             return Small{store.types(), store.openCount(), by.isEmpty() ? Result<int>(0) : store.unread(by),
                          store.lastChange()};
         },
-        [this](Small small) {
+        [this, screensFollow](Small small) {
             if (!small.types || !small.open || !small.unread || !small.lastChange) {
                 qCWarning(base::logConsole) << "the counts of incidents cannot be read";
                 return;
@@ -242,7 +243,8 @@ void IncidentDesk::readSmall()
             m_types = std::move(*small.types);
             m_open = *small.open;
             m_unread = *small.unread;
-            m_seenChange = *small.lastChange;
+            if (screensFollow)
+                m_seenChange = *small.lastChange;
             if (other)
                 emit countsChanged();
         });

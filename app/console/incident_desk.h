@@ -123,7 +123,7 @@ private:
     IncidentDesk(const QString &folder, CameraList &cameras, CatalogueDesk &catalogue,
                  RecordingDesk &recording, Preferences &preferences, std::unique_ptr<incidents::Store> store);
     void noteChange();
-    void readSmall();
+    void readSmall(bool screensFollow);
     void lookOutside();
     [[nodiscard]] base::WallTime recordUntil() const;
     void gather(const incidents::Incident &incident);
