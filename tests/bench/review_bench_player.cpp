@@ -211,7 +211,7 @@ base::Result<void> scrubCase(bool quick)
     });
     desk.clock.restart();
     while (desk.clock.elapsed() < length_ms) {
-        desk.player.scrub(kBegin + (microseconds(10h) + 1h * desk.clock.elapsed() / length_ms));
+        desk.player.scrub(kBegin + (microseconds(10h) + microseconds(1h) * desk.clock.elapsed() / length_ms));
         (void)waitFor([] { return false; }, 11ms);
     }
     const double perSecond = double(desk.pictures) / (double(length_ms) / 1000);
