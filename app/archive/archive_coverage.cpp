@@ -118,7 +118,8 @@ Result<void> addSegments(Tables &tables, qint64 camera, const TimeRange &range, 
 /// Where an open segment of the camera has got to.
 Result<std::optional<base::WallTime>> openEnd(Tables &tables, qint64 camera)
 {
-    auto find = tables.loan(QStringLiteral("SELECT max(end_us) FROM segment WHERE camera = ? AND state = 1"));
+    auto find = tables.loan(QStringLiteral(
+        "SELECT max(end_us) FROM segment INDEXED BY segment_open WHERE camera = ? AND state = 1"));
     if (!find)
         return tl::unexpected(find.error());
     const auto row = (*find)->bind(1, camera).step();

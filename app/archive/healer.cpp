@@ -92,8 +92,9 @@ Result<void> Healer::closeOpen(double share)
         return read;
     std::vector<SegmentRow> rows;
     {
-        auto find = m_tables.loan(QStringLiteral("SELECT %1 FROM segment WHERE state = 1 ORDER BY id")
-                                      .arg(Tables::segmentColumns()));
+        auto find = m_tables.loan(
+            QStringLiteral("SELECT %1 FROM segment INDEXED BY segment_open WHERE state = 1 ORDER BY id")
+                .arg(Tables::segmentColumns()));
         if (!find)
             return tl::unexpected(find.error());
         auto found = m_tables.read(*find);

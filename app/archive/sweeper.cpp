@@ -196,10 +196,12 @@ Result<void> Sweeper::begin()
 Result<void> Sweeper::finishDoomed()
 {
     for (qint64 after = 0; !isLate();) {
-        auto find = m_tables.loan(QStringLiteral("SELECT %1 FROM segment WHERE state = 2 AND id > ? ORDER BY "
-                                                 "id LIMIT %2")
-                                      .arg(Tables::segmentColumns())
-                                      .arg(kBatch));
+        auto find = m_tables.loan(
+            QStringLiteral(
+                "SELECT %1 FROM segment INDEXED BY segment_doomed WHERE state = 2 AND id > ? ORDER BY "
+                "id LIMIT %2")
+                .arg(Tables::segmentColumns())
+                .arg(kBatch));
         if (!find)
             return tl::unexpected(find.error());
         (*find)->bind(1, after);
