@@ -73,6 +73,10 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &file, const base::
     auto tables = Tables::open(file, true);
     if (!tables)
         return tl::unexpected(tables.error());
+    // What is copied from the log into the file at once: less keeps every step of a sweep short.
+    if (const auto set = (*tables)->database().execute(QStringLiteral("PRAGMA wal_autocheckpoint = 200"));
+        !set)
+        return tl::unexpected(set.error());
     return std::unique_ptr<Archive>(new Archive(std::make_unique<Private>(std::move(*tables), clock)));
 }
 

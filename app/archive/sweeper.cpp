@@ -15,7 +15,7 @@ using Phase = SweepRun::Phase;
 
 namespace {
 
-constexpr std::size_t kBatch = 8;   // files between two looks at the clock and the holds
+constexpr std::size_t kBatch = 4;   // files between two looks at the clock and the holds
 constexpr int kLightRows = 256;     // looked at in one go
 constexpr double kBudgetAim = 0.99; // until the next sweep something is written
 constexpr double kFloorAim = 1.25;
@@ -62,7 +62,15 @@ Result<Archive::Swept> Sweeper::step()
     if (const auto finished = finishDoomed(); !finished)
         return tl::unexpected(finished.error());
     m_swept.done = false;
-    while (!isLate()) {
+    // A batch is not begun that would end too late, going by the longest so far; but every step does one.
+    base::SteadyTime begun = base::systemClock().steady();
+    std::chrono::nanoseconds longest{0};
+    for (bool first = true;; first = false) {
+        const base::SteadyTime now = base::systemClock().steady();
+        longest = std::max<std::chrono::nanoseconds>(longest, now - begun);
+        begun = now;
+        if (!first && now + longest >= m_deadline)
+            break;
         std::vector<SegmentRow> batch;
         const bool byAge = m_run.phase == Phase::Retention;
         const auto next = byAge ? nextDue(batch) : nextOldest(batch);
