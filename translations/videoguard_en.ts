@@ -356,6 +356,38 @@
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>what happened, how often</extracomment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times no picture</source>
+        <translation>
+            <numerusform>%n time no picture</numerusform>
+            <numerusform>%n times no picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncCommand</name>
     <message numerus="yes">
         <source>%n records wait to be sent with the next round</source>
@@ -463,6 +495,44 @@
         <translation>
             <numerusform>for %n s</numerusform>
             <numerusform>for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n further pieces</source>
+        <translation>
+            <numerusform>%n further piece</numerusform>
+            <numerusform>%n further pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +836,126 @@
     </message>
 </context>
 <context>
+    <name>videoguard::console::RecordingDesk</name>
+    <message numerus="yes">
+        <source>%n recorded files cannot be read. They stay where they are; the log names them.</source>
+        <translation>
+            <numerusform>%n recorded file cannot be read. It stays where it is; the log names it.</numerusform>
+            <numerusform>%n recorded files cannot be read. They stay where they are; the log names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::AlarmView</name>
+    <message numerus="yes">
+        <source>%n alarms of the last days</source>
+        <translation>
+            <numerusform>%n alarm of the last days</numerusform>
+            <numerusform>%n alarms of the last days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged alarms</source>
+        <translation>
+            <numerusform>%n unacknowledged alarm</numerusform>
+            <numerusform>%n unacknowledged alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentCardBody</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History, %n entries</source>
+        <translation>
+            <numerusform>History, %n entry</numerusform>
+            <numerusform>History, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentList</name>
+    <message numerus="yes">
+        <source>%n incidents match</source>
+        <translation>
+            <numerusform>%n incident matches</numerusform>
+            <numerusform>%n incidents match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incidents</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentModel</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>&quot;101, 107, 106 and 2 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentsPage::Parts</name>
+    <message numerus="yes">
+        <source>%n incidents have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n incident has changes that are not saved.</numerusform>
+            <numerusform>%n incidents have changes that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ShiftView</name>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>videoguard::map::MapPage</name>
     <message numerus="yes">
         <source>%1 of %n cameras on this part of the map</source>
@@ -986,6 +1176,93 @@
     </message>
 </context>
 <context>
+    <name>videoguard::review::ClipDialog</name>
+    <message numerus="yes">
+        <source>%n unfinished files of an interrupted clip lie there. Remove them, or save the clip again.</source>
+        <translation>
+            <numerusform>%n unfinished file of an interrupted clip lies there. Remove it, or save the clip again.</numerusform>
+            <numerusform>%n unfinished files of an interrupted clip lie there. Remove them, or save the clip again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were saved</source>
+        <translation>
+            <numerusform>%n file was saved</numerusform>
+            <numerusform>%n files were saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::HoldDialog</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n cameras at a time</source>
+        <translation>
+            <numerusform>%n camera at a time</numerusform>
+            <numerusform>%n cameras at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose cameras; %n are shown</source>
+        <translation>
+            <numerusform>Choose cameras; %n is shown</numerusform>
+            <numerusform>Choose cameras; %n are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n showing footage</source>
+        <translation>
+            <numerusform>%n showing footage</numerusform>
+            <numerusform>%n showing footage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without footage at this time</source>
+        <translation>
+            <numerusform>%n without footage at this time</numerusform>
+            <numerusform>%n without footage at this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>cameras</comment>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received files</source>
+        <translation>
+            <numerusform>%n received file</numerusform>
+            <numerusform>%n received files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::AlarmStrip</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -1010,6 +1287,17 @@
     </message>
 </context>
 <context>
+    <name>videoguard::shell::ArchiveSign</name>
+    <message numerus="yes">
+        <source>Archive %1 %, enough for %n days</source>
+        <extracomment>%1: per cent, %n: days that the footage will reach back</extracomment>
+        <translation>
+            <numerusform>Archive %1 %, enough for %n day</numerusform>
+            <numerusform>Archive %1 %, enough for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::CameraTreeModel</name>
     <message numerus="yes">
         <source>%n cameras</source>
@@ -1026,6 +1314,33 @@
         <translation>
             <numerusform>%n camera</numerusform>
             <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Duty</name>
+    <message numerus="yes">
+        <source>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</source>
+        <translation>
+            <numerusform>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</numerusform>
+            <numerusform>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::RecordingDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected cameras</source>
+        <translation>
+            <numerusform>For %n selected camera</numerusform>
+            <numerusform>For %n selected cameras</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,6 +1529,23 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::DayCalendar</name>
+    <message numerus="yes">
+        <source>footage in %n hours</source>
+        <translation>
+            <numerusform>footage in %n hour</numerusform>
+            <numerusform>footage in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -3052,6 +3052,446 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>To the beginning</source>
+        <translation>Į pradžią</translation>
+    </message>
+    <message>
+        <source>To the in mark, or the beginning of what is shown</source>
+        <translation>Pereiti prie pradžios žymos arba to, kas rodoma, pradžios</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Vienu kadru atgal</translation>
+    </message>
+    <message>
+        <source>One picture of the selected camera back</source>
+        <translation>Pasirinktos kameros vaizdą paslinkti vienu kadru atgal</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>Leisti atgal</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: twice as fast</source>
+        <translation>Leisti atgal; dar kartą: dvigubai greičiau</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Leisti</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Leisti arba pristabdyti</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pristabdyti</translation>
+    </message>
+    <message>
+        <source>Play forwards</source>
+        <translation>Leisti pirmyn</translation>
+    </message>
+    <message>
+        <source>Play forwards; again: twice as fast</source>
+        <translation>Leisti pirmyn; dar kartą: dvigubai greičiau</translation>
+    </message>
+    <message>
+        <source>One picture forward</source>
+        <translation>Vienu kadru pirmyn</translation>
+    </message>
+    <message>
+        <source>One picture of the selected camera forward</source>
+        <translation>Pasirinktos kameros vaizdą paslinkti vienu kadru pirmyn</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Į pabaigą</translation>
+    </message>
+    <message>
+        <source>To the out mark, or the newest picture</source>
+        <translation>Pereiti prie pabaigos žymos arba naujausio vaizdo</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Ankstesnis įvykis</translation>
+    </message>
+    <message>
+        <source>To the incident, bookmark or end of a gap before this moment</source>
+        <translation>Pereiti prie incidento, žymelės arba pertrūkio pabaigos prieš šį momentą</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Kitas įvykis</translation>
+    </message>
+    <message>
+        <source>To the incident, bookmark or end of a gap after this moment</source>
+        <translation>Pereiti prie incidento, žymelės arba pertrūkio pabaigos po šio momento</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>Žymėti pradžią</translation>
+    </message>
+    <message>
+        <source>What is saved or kept begins at this moment</source>
+        <translation>Išsaugoma arba nuo ištrynimo apsaugoma dalis prasideda šiuo momentu</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Žymėti pabaigą</translation>
+    </message>
+    <message>
+        <source>What is saved or kept ends at this moment</source>
+        <translation>Išsaugoma arba nuo ištrynimo apsaugoma dalis baigiasi šiuo momentu</translation>
+    </message>
+    <message>
+        <source>Remove marks</source>
+        <translation>Pašalinti žymas</translation>
+    </message>
+    <message>
+        <source>Take in and out away</source>
+        <translation>Pašalinti pradžios ir pabaigos žymas</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Kartoti</translation>
+    </message>
+    <message>
+        <source>Play the marked range again and again</source>
+        <translation>Pažymėtą intervalą leisti vis iš naujo</translation>
+    </message>
+    <message>
+        <source>Skip gaps</source>
+        <translation>Praleisti pertrūkius</translation>
+    </message>
+    <message>
+        <source>Where no camera has footage, go on at the next picture</source>
+        <translation>Kai nė viena kamera neturi vaizdo medžiagos, tęsti nuo kito vaizdo</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentinė nuotrauka</translation>
+    </message>
+    <message>
+        <source>Save the picture of the selected camera in full size</source>
+        <translation>Išsaugoti viso dydžio pasirinktos kameros vaizdą</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Žymelė</translation>
+    </message>
+    <message>
+        <source>Remember this moment of the selected camera with a note</source>
+        <translation>Įsiminti šį pasirinktos kameros momentą su pastaba</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Apsaugoti…</translation>
+    </message>
+    <message>
+        <source>Keep the marked range of these cameras from deletion</source>
+        <translation>Apsaugoti šių kamerų pažymėtą intervalą nuo ištrynimo</translation>
+    </message>
+    <message>
+        <source>Save clip…</source>
+        <translation>Išsaugoti ištrauką…</translation>
+    </message>
+    <message>
+        <source>Save the marked range as files, packets as they were recorded</source>
+        <translation>Išsaugoti pažymėtą intervalą kaip failus; paketai lieka tokie, kokie buvo įrašyti</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Garsas</translation>
+    </message>
+    <message>
+        <source>Hear the selected camera at normal speed, where its record allows it</source>
+        <translation>Klausytis pasirinktos kameros įprastu greičiu, jei tai leidžia jos kortelė</translation>
+    </message>
+    <message>
+        <source>New incident from here</source>
+        <translation>Naujas incidentas nuo čia</translation>
+    </message>
+    <message>
+        <source>Mark an incident at this moment: its cameras are kept and recorded</source>
+        <translation>Pažymėti incidentą šiuo momentu: jo kameros įrašomos, o jų medžiaga apsaugoma nuo ištrynimo</translation>
+    </message>
+    <message>
+        <source>Cameras…</source>
+        <translation>Kameros…</translation>
+    </message>
+    <message>
+        <source>Choose the cameras that are shown in step</source>
+        <translation>Pasirinkti kameras, kurios rodomos sinchroniškai</translation>
+    </message>
+    <message>
+        <source>Correct the camera&apos;s clock…</source>
+        <translation>Taisyti kameros laikrodį…</translation>
+    </message>
+    <message>
+        <source>Shift this camera&apos;s footage in time, kept for this camera</source>
+        <translation>Pastumti šios kameros vaizdo medžiagos laiką; poslinkis išsaugomas šiai kamerai</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Padidinti</translation>
+    </message>
+    <message>
+        <source>Show the selected camera alone, or all again</source>
+        <translation>Rodyti tik pasirinktą kamerą arba vėl visas</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Visas vaizdas</translation>
+    </message>
+    <message>
+        <source>Take the digital zoom off</source>
+        <translation>Išjungti skaitmeninį priartinimą</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Grįžti į tiesioginį vaizdą</translation>
+    </message>
+    <message>
+        <source>Show these cameras live on the wall</source>
+        <translation>Rodyti šių kamerų tiesioginį vaizdą sienoje</translation>
+    </message>
+    <message>
+        <source>Bookmarks and holds</source>
+        <translation>Žymelės ir trynimo sustabdymai</translation>
+    </message>
+    <message>
+        <source>Show or hide the column of bookmarks and holds</source>
+        <translation>Rodyti arba slėpti žymelių ir trynimo sustabdymų skydelį</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendorius</translation>
+    </message>
+    <message>
+        <source>Show or hide the column of calendar and incident</source>
+        <translation>Rodyti arba slėpti kalendoriaus ir incidento skydelį</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTile</name>
+    <message>
+        <source>Reading footage</source>
+        <translation>Skaitoma vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>No footage of this camera is kept here</source>
+        <translation>Čia šios kameros vaizdo medžiaga nesaugoma</translation>
+    </message>
+    <message>
+        <source>No footage at this time</source>
+        <translation>Tuo metu vaizdo medžiagos nėra</translation>
+    </message>
+    <message>
+        <source>The footage is at %1. Request it.</source>
+        <translation>Vaizdo medžiagą turi %1. Paprašykite jos.</translation>
+    </message>
+    <message>
+        <source>It is recorded as its plan says, or when an incident is marked.</source>
+        <translation>Ji įrašoma pagal planą arba pažymėjus incidentą.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept %1, for %2</source>
+        <translation>Nieko neišsaugota %1, trukmė %2</translation>
+    </message>
+    <message>
+        <source>The oldest footage begins at %1.</source>
+        <translation>Seniausia vaizdo medžiaga prasideda %1.</translation>
+    </message>
+    <message>
+        <source>The newest footage ends at %1.</source>
+        <translation>Naujausia vaizdo medžiaga baigiasi %1.</translation>
+    </message>
+    <message>
+        <source>Go to the next picture, %1</source>
+        <translation>Pereiti prie kito vaizdo, %1</translation>
+    </message>
+    <message>
+        <source>Go to the last picture, %1</source>
+        <translation>Pereiti prie paskutinio vaizdo, %1</translation>
+    </message>
+    <message>
+        <source>This segment is damaged from %1 to %2. The rest plays.</source>
+        <translation>Ši atkarpa pažeista nuo %1 iki %2. Likusią dalį galima peržiūrėti.</translation>
+    </message>
+    <message>
+        <source>This segment is damaged here. The rest plays.</source>
+        <translation>Ši atkarpa čia pažeista. Likusią dalį galima peržiūrėti.</translation>
+    </message>
+    <message>
+        <source>This footage cannot be read</source>
+        <translation>Šios vaizdo medžiagos negalima perskaityti</translation>
+    </message>
+    <message>
+        <source>Technical cause: %1</source>
+        <translation>Techninė priežastis: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>by its name</comment>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Camera %1, %2</source>
+        <comment>number, name</comment>
+        <translation>Kamera %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>nėra vaizdo</translation>
+    </message>
+    <message>
+        <source>%1, recorded, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, įrašas, %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>received file</source>
+        <translation>gautas failas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, offset</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>pradžia</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>dabar</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3, %4</source>
+        <comment>date, time to date, time</comment>
+        <translation>%1, %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>time to time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d. %2 h</translation>
+    </message>
+    <message>
+        <source>clock %1, corrected</source>
+        <translation>laikrodis %1, pataisyta</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>time from the camera</source>
+        <translation>laikas iš kameros</translation>
+    </message>
+    <message>
+        <source>time of arrival at this workstation</source>
+        <translation>gavimo šioje darbo stotyje laikas</translation>
+    </message>
+    <message>
+        <source>time written in the file</source>
+        <translation>faile įrašytas laikas</translation>
+    </message>
+    <message>
+        <source>time aligned by hand</source>
+        <translation>rankiniu būdu suderintas laikas</translation>
+    </message>
+    <message>
+        <source>source of the time unknown</source>
+        <translation>laiko šaltinis nežinomas</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Apsaugota nuo ištrynimo</translation>
+    </message>
+    <message>
+        <source>Keeping changed</source>
+        <translation>Trynimo sustabdymas pakeistas</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Trynimo sustabdymas panaikintas</translation>
+    </message>
+    <message>
+        <source>Deleted, its time was over</source>
+        <translation>Ištrinta pasibaigus saugojimo terminui</translation>
+    </message>
+    <message>
+        <source>Deleted for lack of space</source>
+        <translation>Ištrinta dėl vietos trūkumo</translation>
+    </message>
+    <message>
+        <source>Repaired after an interruption</source>
+        <translation>Sutaisyta po nutrūkimo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Prarasta</translation>
+    </message>
+    <message>
+        <source>Index made anew from the files</source>
+        <translation>Rodyklė iš naujo sudaryta iš failų</translation>
+    </message>
+    <message>
+        <source>%1: no space is left on the disk.</source>
+        <translation>%1: diske nebėra vietos.</translation>
+    </message>
+    <message>
+        <source>%1: this account may not write there.</source>
+        <translation>%1: ši paskyra ten negali rašyti.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed it first. It was read again.</source>
+        <translation>%1: tuo tarpu tai pakeitė kažkas kitas. Perskaityta iš naujo.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: atšaukta.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>SeeingPlace</name>
     <message>
         <source>%1, %2</source>
@@ -3060,6 +3500,146 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%3, %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Cameras: %1</source>
+        <extracomment>cameras of an incident</extracomment>
+        <translation>Kameros: %1</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Byla: %1</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2:</source>
+        <translation>Pastaba, %1, %2:</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Baigtis: %1</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>ši darbo vieta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>what happened, how often</extracomment>
+        <translation>
+            <numerusform>%1 (%n kartą)</numerusform>
+            <numerusform>%1 (%n kartus)</numerusform>
+            <numerusform>%1 (%n kartų)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift log, %1</source>
+        <translation>Pamainos žurnalas, %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time: begin, end</extracomment>
+        <translation>Nuo %1 iki %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>&quot;3 incidents, 5 alarms, 2 times a camera gave no picture.&quot;</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidentas</numerusform>
+            <numerusform>%n incidentai</numerusform>
+            <numerusform>%n incidentų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n pavojaus signalas</numerusform>
+            <numerusform>%n pavojaus signalai</numerusform>
+            <numerusform>%n pavojaus signalų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times no picture</source>
+        <translation>
+            <numerusform>vaizdas dingo %n kartą</numerusform>
+            <numerusform>vaizdas dingo %n kartus</numerusform>
+            <numerusform>vaizdas dingo %n kartų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Kitai pamainai</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>Nieko neperduota.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentai</translation>
+    </message>
+    <message>
+        <source>No incidents in this period.</source>
+        <translation>Šiuo laikotarpiu incidentų nebuvo.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Pavojaus signalai</translation>
+    </message>
+    <message>
+        <source>No alarms in this period.</source>
+        <translation>Šiuo laikotarpiu pavojaus signalų nebuvo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritetas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2. Signature of who hands over and of who takes over:</source>
+        <extracomment>who made the page, when</extracomment>
+        <translation>Parengė %1, %2. Pamainą perduodančio ir priimančio asmenų parašai:</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4086,158 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>Sound</source>
         <translation>Garsas</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Camera %1 %2</source>
+        <extracomment>read aloud: number and name of a camera</extracomment>
+        <translation>Kamera %1 %2</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>pertrūkis %1</translation>
+    </message>
+    <message>
+        <source>disk missing %1 to %2</source>
+        <translation>nėra disko nuo %1 iki %2</translation>
+    </message>
+    <message>
+        <source>damaged footage %1 to %2</source>
+        <translation>pažeista vaizdo medžiaga nuo %1 iki %2</translation>
+    </message>
+    <message>
+        <source>footage %1 to %2, being recorded</source>
+        <translation>vaizdo medžiaga nuo %1 iki %2, įrašoma</translation>
+    </message>
+    <message>
+        <source>footage %1 to %2</source>
+        <translation>vaizdo medžiaga nuo %1 iki %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pieces</source>
+        <translation>
+            <numerusform>dar %n atkarpa</numerusform>
+            <numerusform>dar %n atkarpos</numerusform>
+            <numerusform>dar %n atkarpų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no footage in sight</source>
+        <translation>rodomu laiku vaizdo medžiagos nėra</translation>
+    </message>
+    <message>
+        <source>reading footage</source>
+        <translation>skaitoma vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>gap %1, %2 to %3</source>
+        <extracomment>length, beginning and end of a time without footage</extracomment>
+        <translation>pertrūkis %1, nuo %2 iki %3</translation>
+    </message>
+    <message>
+        <source>Bookmark %1, %2</source>
+        <translation>Žymelė %1, %2</translation>
+    </message>
+    <message>
+        <source>Kept from deletion from %1, %2</source>
+        <translation>Apsaugota nuo ištrynimo, nuo %1, %2</translation>
+    </message>
+    <message>
+        <source>Kept from deletion %1 to %2, %3</source>
+        <translation>Apsaugota nuo ištrynimo, nuo %1 iki %2, %3</translation>
+    </message>
+    <message>
+        <source>Incident %1, from %2</source>
+        <translation>Incidentas %1, nuo %2</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2 to %3</source>
+        <translation>Incidentas %1, nuo %2 iki %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <extracomment>beside the overview: the day and its hours, 23 or 25 in the nights of a change of the clock</extracomment>
+        <translation>%1, %2 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidentas</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Žymelės</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Apsaugota nuo ištrynimo</translation>
+    </message>
+    <message>
+        <source>disk missing</source>
+        <translation>nėra disko</translation>
+    </message>
+    <message>
+        <source>REC</source>
+        <extracomment>on the timeline, where footage is being recorded now</extracomment>
+        <translation>REC</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two parts of a duration: &quot;2 min&quot;, &quot;12 s&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n valanda</numerusform>
+            <numerusform>%n valandos</numerusform>
+            <numerusform>%n valandų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutė</numerusform>
+            <numerusform>%n minutės</numerusform>
+            <numerusform>%n minučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekundė</numerusform>
+            <numerusform>%n sekundės</numerusform>
+            <numerusform>%n sekundžių</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5801,344 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     </message>
 </context>
 <context>
+    <name>incidents_ui</name>
+    <message>
+        <source>Suspect</source>
+        <translation>Įtariamasis</translation>
+    </message>
+    <message>
+        <source>Injured person</source>
+        <translation>Nukentėjusysis</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Liudytojas</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Skambintojas</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Pareigūnas</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Kitas asmuo</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sukurta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Padėtis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Bylos numeris</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Susiję asmenys</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Pastaba</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Sąsajos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Baigtis</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Žymelė</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Žymelė pašalinta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>incident</comment>
+        <translation>Atviras</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Peržiūrimas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uždarytas</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>Maža</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>Vidutinė</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>Didelė</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Žemas</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority</comment>
+        <translation>Vidutinis</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Aukštas</translation>
+    </message>
+    <message>
+        <source>Type not said yet</source>
+        <translation>Tipas dar nenurodytas</translation>
+    </message>
+    <message>
+        <source>Incident without a title</source>
+        <translation>Incidentas be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Received footage</source>
+        <translation>Gauta vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>Footage request</source>
+        <translation>Prašymas pateikti vaizdo įrašą</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Įrodymų paketas</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Apsaugota nuo ištrynimo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linija</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Rodyklė</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Stačiakampis</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipsė</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Laisva linija</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>The outcome is missing. Say how the incident ended.</source>
+        <translation>Trūksta baigties. Nurodykite, kuo incidentas baigėsi.</translation>
+    </message>
+    <message>
+        <source>The type is missing. Choose what kind of incident it was.</source>
+        <translation>Trūksta tipo. Pasirinkite, koks tai buvo incidentas.</translation>
+    </message>
+    <message>
+        <source>The end is missing. Enter when the incident was over.</source>
+        <translation>Trūksta pabaigos. Įveskite, kada incidentas baigėsi.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>Tai gali daryti tik pamainos vadovas.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>Nėra kameros vaizdo</translation>
+    </message>
+    <message>
+        <source>The camera refuses password or certificate</source>
+        <translation>Kamera atmeta slaptažodį arba sertifikatą</translation>
+    </message>
+    <message>
+        <source>More than 20 % of the cameras give no picture</source>
+        <translation>Daugiau kaip 20 % kamerų neteikia vaizdo</translation>
+    </message>
+    <message>
+        <source>Footage of the camera is not being recorded</source>
+        <translation>Kameros vaizdo medžiaga neįrašoma</translation>
+    </message>
+    <message>
+        <source>The disk of the archive is gone</source>
+        <translation>Archyvo disko nebėra</translation>
+    </message>
+    <message>
+        <source>The archive has too little space</source>
+        <translation>Archyve per mažai vietos</translation>
+    </message>
+    <message>
+        <source>The archive is full of footage that is kept from deletion</source>
+        <translation>Archyvas pilnas nuo ištrynimo apsaugotos vaizdo medžiagos</translation>
+    </message>
+    <message>
+        <source>Changes are not exchanged with the partners</source>
+        <translation>Pakeitimais su partneriais nesikeičiama</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was set</source>
+        <translation>Pakeistas šios darbo stoties laikrodžio laikas</translation>
+    </message>
+    <message>
+        <source>The camera reports an event</source>
+        <translation>Kamera praneša apie įvykį</translation>
+    </message>
+    <message>
+        <source>Nothing is seen or recorded there until the connection returns. The console keeps trying.</source>
+        <translation>Ten nieko nematyti ir niekas neįrašoma, kol ryšys neatsinaujins. Programa toliau bando prisijungti.</translation>
+    </message>
+    <message>
+        <source>No further attempts, so that the camera does not lock the account. Enter the password on the live wall.</source>
+        <translation>Daugiau nebandoma, kad kamera neužrakintų paskyros. Įveskite slaptažodį tiesioginių vaizdų sienoje.</translation>
+    </message>
+    <message>
+        <source>The network or a power supply has probably failed. Tell whoever keeps the network.</source>
+        <translation>Tikriausiai sutriko tinklas arba elektros maitinimas. Praneškite tinklą prižiūrinčiam asmeniui.</translation>
+    </message>
+    <message>
+        <source>What happens there now is lost for later. The live picture is not affected.</source>
+        <translation>Tai, kas ten vyksta dabar, vėliau peržiūrėti nebus galima. Tiesioginiam vaizdui tai įtakos neturi.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Connect the disk again, or choose another folder in the settings.</source>
+        <translation>Niekas neįrašoma. Vėl prijunkite diską arba nuostatose pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>Footage will be deleted earlier than the plan says. Add space, or record fewer cameras.</source>
+        <translation>Vaizdo medžiaga bus ištrinta anksčiau, nei numatyta plane. Pridėkite vietos arba įrašykite mažiau kamerų.</translation>
+    </message>
+    <message>
+        <source>Recording stops. Release what is no longer needed, or add space.</source>
+        <translation>Įrašymas sustoja. Panaikinkite nebereikalingus trynimo sustabdymus arba pridėkite vietos.</translation>
+    </message>
+    <message>
+        <source>The catalogue may be out of date. The partners screen says what to do.</source>
+        <translation>Katalogas gali būti pasenęs. Ką daryti, nurodyta partnerių ekrane.</translation>
+    </message>
+    <message>
+        <source>Footage from before and after does not follow without a jump. Times are marked there.</source>
+        <translation>Tarp ankstesnės ir vėlesnės vaizdo medžiagos yra laiko šuolis. Laikai ten pažymėti.</translation>
+    </message>
+    <message>
+        <source>Look at the camera&apos;s picture.</source>
+        <translation>Peržiūrėkite kameros vaizdą.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>date, time, offset from UTC</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>a moment: it began then and goes on</extracomment>
+        <translation>nuo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>date, begin, end</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>begin and end, each with its date</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>vakar, %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>age</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Another VideoGuard Console uses this profile. Close it, or start with another --profile.</source>
@@ -6608,6 +7678,1414 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
     <message>
         <source>the sound output was unplugged</source>
         <translation>garso išvestis buvo atjungta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::IncidentDesk</name>
+    <message>
+        <source>Not recorded, because there is no address here or recording is switched off: %1.</source>
+        <translation>Neįrašoma, nes čia nėra adreso arba įrašymas išjungtas: %1.</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidentas %1</translation>
+    </message>
+    <message>
+        <source>The footage could not be kept from deletion: %1.</source>
+        <translation>Vaizdo medžiagos nepavyko apsaugoti nuo ištrynimo: %1.</translation>
+    </message>
+    <message>
+        <source>Not recorded, because nothing can be written (%1): %2.</source>
+        <translation>Neįrašoma, nes negalima rašyti (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, because no picture has come: %1.</source>
+        <translation>Kol kas nieko neįrašyta, nes vaizdo negauta: %1.</translation>
+    </message>
+    <message>
+        <source>File received: %1, from %2. SHA-256: %3</source>
+        <translation>Gautas failas: %1, šaltinis: %2. SHA-256: %3</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::RecordingDesk</name>
+    <message>
+        <source>The index of the recordings was damaged and has been made anew from the files. Holds have to be set again.</source>
+        <translation>Įrašų rodyklė buvo pažeista ir iš naujo sudaryta iš failų. Trynimo sustabdymus reikia nustatyti iš naujo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded files cannot be read. They stay where they are; the log names them.</source>
+        <translation>
+            <numerusform>%n įrašyto failo negalima perskaityti. Jis lieka savo vietoje ir nurodytas žurnale.</numerusform>
+            <numerusform>%n įrašytų failų negalima perskaityti. Jie lieka savo vietoje ir nurodyti žurnale.</numerusform>
+            <numerusform>%n įrašytų failų negalima perskaityti. Jie lieka savo vietoje ir nurodyti žurnale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::AlarmModel</name>
+    <message>
+        <source>shelved until %1: %2</source>
+        <extracomment>a moment, the reason</extracomment>
+        <translation>atidėtas iki %1: %2</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>baigėsi %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>patvirtino %1</translation>
+    </message>
+    <message>
+        <source>passed on to the supervisor</source>
+        <translation>perduotas pamainos vadovui</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>nepatvirtintas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritetas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Truko</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Trunka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Kartų</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>ši darbo vieta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::AlarmView</name>
+    <message>
+        <source>No open alarms.</source>
+        <translation>Atvirų pavojaus signalų nėra.</translation>
+    </message>
+    <message>
+        <source>Last at %1, acknowledged by %2</source>
+        <translation>Paskutinis: %1, patvirtino %2</translation>
+    </message>
+    <message>
+        <source>The book of alarms cannot be read: %1.</source>
+        <translation>Pavojaus signalų žurnalo negalima perskaityti: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of the last days</source>
+        <translation>
+            <numerusform>%n pastarųjų dienų pavojaus signalas</numerusform>
+            <numerusform>%n pastarųjų dienų pavojaus signalai</numerusform>
+            <numerusform>%n pastarųjų dienų pavojaus signalų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an alarm to act on it.</source>
+        <translation>Pasirinkite pavojaus signalą, į kurį norite reaguoti.</translation>
+    </message>
+    <message>
+        <source>Technical cause: %1</source>
+        <translation>Techninė priežastis: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Patvirtinta: %1</translation>
+    </message>
+    <message>
+        <source>No unacknowledged alarms</source>
+        <translation>Nepatvirtintų pavojaus signalų nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged alarms</source>
+        <translation>
+            <numerusform>%n nepatvirtintas pavojaus signalas</numerusform>
+            <numerusform>%n nepatvirtinti pavojaus signalai</numerusform>
+            <numerusform>%n nepatvirtintų pavojaus signalų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Atviri pavojaus signalai</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Ankstesni pavojaus signalai</translation>
+    </message>
+    <message>
+        <source>Alarms of the last days</source>
+        <translation>Pastarųjų dienų pavojaus signalai</translation>
+    </message>
+    <message>
+        <source>More alarms than one person can work through: %1 in 10 minutes or more. Look at the high ones first; alarms of one cause can be shelved.</source>
+        <translation>Pavojaus signalų daugiau, nei gali aptarnauti vienas žmogus: %1 ar daugiau per 10 minučių. Pirmiausia peržiūrėkite aukšto prioriteto signalus; tos pačios priežasties signalus galima atidėti.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::BookmarkViewer</name>
+    <message>
+        <source>This bookmark has no picture.</source>
+        <translation>Ši žymelė neturi vaizdo.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Pastaba</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Pridėjo %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>The changes are not saved. Press Esc again to give them up.</source>
+        <translation>Pakeitimai neišsaugoti. Paspauskite „Esc“ dar kartą, kad jų atsisakytumėte.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::CameraField</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Numeris arba pavadinimas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::CloseDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Uždaryti %1</translation>
+    </message>
+    <message>
+        <source>A closed incident is not changed any more. A supervisor can open it again.</source>
+        <translation>Uždarytas incidentas nebekeičiamas. Pamainos vadovas gali jį vėl atverti.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Dar nenurodytas</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipas</translation>
+    </message>
+    <message>
+        <source>&amp;End of the incident</source>
+        <translation>Incidento &amp;pabaiga</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Baigtis</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>Uždaryti incidentą</translation>
+    </message>
+    <message>
+        <source>The end lies before the begin.</source>
+        <translation>Pabaiga ankstesnė už pradžią.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::FilterPanel</name>
+    <message>
+        <source>Number, title, place or words</source>
+        <translation>Numeris, pavadinimas, vieta arba žodžiai</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Neskaitytas</translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation>Vėl rodyti visas dienas</translation>
+    </message>
+    <message>
+        <source>Only %1. Show all days again</source>
+        <translation>Tik %1. Vėl rodyti visas dienas</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Visi tipai</translation>
+    </message>
+    <message>
+        <source>Filters of the incidents</source>
+        <translation>Incidentų filtrai</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipas</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Visos kameros</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::FootageViewer</name>
+    <message>
+        <source>Picture of the file</source>
+        <translation>Failo vaizdas</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its pictures.</source>
+        <translation>Pasirinkite failą, kad matytumėte jo vaizdą.</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Vieta faile</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Vienu kadru atgal</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Leisti arba pristabdyti</translation>
+    </message>
+    <message>
+        <source>One picture forward</source>
+        <translation>Vienu kadru pirmyn</translation>
+    </message>
+    <message>
+        <source>Reading footage</source>
+        <translation>Skaitoma vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>The file cannot be played here.</source>
+        <translation>Šio failo čia atkurti negalima.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentCard</name>
+    <message>
+        <source>Card of the incident</source>
+        <translation>Incidento kortelė</translation>
+    </message>
+    <message>
+        <source>Select an incident to see what is known of it.</source>
+        <translation>Pasirinkite incidentą, kad matytumėte, kas apie jį žinoma.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaguoti</translation>
+    </message>
+    <message>
+        <source>Type what is known (E)</source>
+        <translation>Įvesti, kas žinoma (E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Give up what is not saved</source>
+        <translation>Atsisakyti neišsaugotų pakeitimų</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Išsaugoti (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Užverti kortelę</translation>
+    </message>
+    <message>
+        <source>The incident cannot be read.</source>
+        <translation>Incidento negalima perskaityti.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Dar neišsaugota</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Dar nieko nepakeista</translation>
+    </message>
+    <message>
+        <source>Take into review</source>
+        <translation>Pradėti peržiūrą</translation>
+    </message>
+    <message>
+        <source>Next: somebody looks at the footage.</source>
+        <translation>Toliau: reikia peržiūrėti vaizdo medžiagą.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes it into review.</source>
+        <translation>Peržiūrą pradeda pamainos vadovas.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Uždaryti…</translation>
+    </message>
+    <message>
+        <source>Next: close it with its outcome.</source>
+        <translation>Toliau: uždaryti incidentą, nurodant baigtį.</translation>
+    </message>
+    <message>
+        <source>A supervisor closes it.</source>
+        <translation>Incidentą uždaro pamainos vadovas.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Atverti iš naujo</translation>
+    </message>
+    <message>
+        <source>Closed. As a supervisor you can open it again.</source>
+        <translation>Uždarytas. Kaip pamainos vadovas galite jį vėl atverti.</translation>
+    </message>
+    <message>
+        <source>Closed. A supervisor can open it again.</source>
+        <translation>Uždarytas. Pamainos vadovas gali jį vėl atverti.</translation>
+    </message>
+    <message>
+        <source>Taken over from there: %1.</source>
+        <translation>Perimti kito naudotojo pakeitimai: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed there as well; yours is kept.</source>
+        <translation>%1: pakeitė ir kitas naudotojas; palikta jūsų reikšmė.</translation>
+    </message>
+    <message>
+        <source>%1 was changed there as well, to “%2”; yours is kept.</source>
+        <translation>%1: kitas naudotojas pakeitė į „%2“; palikta jūsų reikšmė.</translation>
+    </message>
+    <message>
+        <source>Save again to keep it like this.</source>
+        <translation>Kad taip ir liktų, išsaugokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this incident meanwhile.</source>
+        <translation>Tuo tarpu šį incidentą pakeitė kažkas kitas.</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Incidento %1 pastaba</translation>
+    </message>
+    <message>
+        <source>Notes are only added, never changed.</source>
+        <translation>Pastabos tik pridedamos, jos niekada nekeičiamos.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pridėti pastabą</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;TAL-2026-000123: In review&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a bookmark: camera, moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be saved: %1.</source>
+        <translation>Žymelės nepavyko išsaugoti: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentCardBody</name>
+    <message>
+        <source>No note</source>
+        <translation>Be pastabos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tuščia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>field, its new value
+----------
+kind of a link, its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>field, value before, value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Pažymėjo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Byla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uždaryta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Baigtis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Žemėlapyje</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Į sieną</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Nė vienos kameros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Pridėti kamerą</translation>
+    </message>
+    <message>
+        <source>%1 (marked here)</source>
+        <extracomment>the camera at which the incident was marked</extracomment>
+        <translation>%1 (pažymėta čia)</translation>
+    </message>
+    <message>
+        <source>Select this camera everywhere</source>
+        <translation>Pasirinkti šią kamerą visur</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Susiję asmenys</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>be aprašymo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pridėti pastabą</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Pastabų dar nėra.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Žymelės</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. They are set in the review with the key B.</source>
+        <translation>Žymelių dar nėra. Jos pridedamos peržiūroje klavišu B.</translation>
+    </message>
+    <message>
+        <source>Footage and files</source>
+        <translation>Vaizdo medžiaga ir failai</translation>
+    </message>
+    <message>
+        <source>Received footage…</source>
+        <translation>Gauta vaizdo medžiaga…</translation>
+    </message>
+    <message>
+        <source>Add footage that somebody else recorded</source>
+        <translation>Pridėti vaizdo medžiagą, kurią įrašė kas nors kitas</translation>
+    </message>
+    <message>
+        <source>Released %1 by %2: %3</source>
+        <translation>%1 trynimo sustabdymą panaikino %2: %3</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Iki %1</translation>
+    </message>
+    <message>
+        <source>Until it is released</source>
+        <translation>Iki trynimo sustabdymo panaikinimo</translation>
+    </message>
+    <message>
+        <source>Kept from deletion: %1, %2</source>
+        <extracomment>kept footage: cameras, range</extracomment>
+        <translation>Apsaugota nuo ištrynimo: %1, %2</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Šaltinis: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or kept yet.</source>
+        <translation>Kol kas nieko nesusieta ir neapsaugota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History, %n entries</source>
+        <translation>
+            <numerusform>Istorija, %n įrašas</numerusform>
+            <numerusform>Istorija, %n įrašai</numerusform>
+            <numerusform>Istorija, %n įrašų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentForm</name>
+    <message>
+        <source>This camera is in the list already.</source>
+        <translation>Ši kamera jau yra sąraše.</translation>
+    </message>
+    <message>
+        <source>No camera matches “%1”.</source>
+        <translation>Nė viena kamera neatitinka „%1“.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Keliais žodžiais</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>dar vyksta</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipas</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Pava&amp;dinimas</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Svarba</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Vieta</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Nuo</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Iki</translation>
+    </message>
+    <message>
+        <source>Ca&amp;meras</source>
+        <translation>&amp;Kameros</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Pridėti kamerą</translation>
+    </message>
+    <message>
+        <source>Add camera: number or name</source>
+        <translation>Pridėti kamerą: numeris arba pavadinimas</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Bylos numeris</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Aprašymas</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Susiję asmenys</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Dar nenurodytas</translation>
+    </message>
+    <message>
+        <source>Take this camera out of the incident</source>
+        <translation>Pašalinti šią kamerą iš incidento</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Pašalinti: %1</translation>
+    </message>
+    <message>
+        <source>The begin is missing.</source>
+        <translation>Nenurodyta pradžia.</translation>
+    </message>
+    <message>
+        <source>The end lies before the begin.</source>
+        <translation>Pabaiga ankstesnė už pradžią.</translation>
+    </message>
+    <message>
+        <source>Choose a role for every person.</source>
+        <translation>Pasirinkite kiekvieno asmens vaidmenį.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentList</name>
+    <message numerus="yes">
+        <source>%n incidents match</source>
+        <translation>
+            <numerusform>Atitinka %n incidentas</numerusform>
+            <numerusform>Atitinka %n incidentai</numerusform>
+            <numerusform>Atitinka %n incidentų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidentas</numerusform>
+            <numerusform>%n incidentai</numerusform>
+            <numerusform>%n incidentų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents cannot be read: %1.</source>
+        <translation>Incidentų negalima perskaityti: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Bandyti dar kartą</translation>
+    </message>
+    <message>
+        <source>No incident matches these filters.</source>
+        <translation>Šių filtrų neatitinka nė vienas incidentas.</translation>
+    </message>
+    <message>
+        <source>No incident matches “%1”.</source>
+        <translation>Nė vienas incidentas neatitinka „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Išvalyti filtrus</translation>
+    </message>
+    <message>
+        <source>No incidents in this period.</source>
+        <translation>Šiuo laikotarpiu incidentų nebuvo.</translation>
+    </message>
+    <message>
+        <source>The key N on the live wall marks one: the seconds before are kept, and all cameras that see the place are recorded.</source>
+        <translation>Klavišas N tiesioginių vaizdų sienoje pažymi incidentą: išsaugomos prieš tai buvusios sekundės ir įrašomos visos tą vietą matančios kameros.</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Naujas incidentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incidents</source>
+        <translation>
+            <numerusform>%n atviras incidentas</numerusform>
+            <numerusform>%n atviri incidentai</numerusform>
+            <numerusform>%n atvirų incidentų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;3 open incidents, 2 unread&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n neskaitytas</numerusform>
+            <numerusform>%n neskaityti</numerusform>
+            <numerusform>%n neskaitytų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentModel</name>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>&quot;101, 107, 106 and 2 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera %1, not known here</source>
+        <translation>Kamera %1, čia nežinoma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, neišsaugotas</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1, neskaitytas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nenurodyta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentWork</name>
+    <message>
+        <source>The incident could not be saved: %1. It stays open here.</source>
+        <translation>Incidento nepavyko išsaugoti: %1. Jis čia lieka atvertas.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentsPage::Parts</name>
+    <message>
+        <source>No alarm sounds for two minutes</source>
+        <translation>Dvi minutes pavojaus signalai neskambės</translation>
+    </message>
+    <message>
+        <source>The incident could not be made: %1.</source>
+        <translation>Incidento nepavyko sukurti: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>Atvertas incidentas %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents have changes that are not saved.</source>
+        <translation>
+            <numerusform>Neišsaugoti %n incidento pakeitimai.</numerusform>
+            <numerusform>Neišsaugoti %n incidentų pakeitimai.</numerusform>
+            <numerusform>Neišsaugoti %n incidentų pakeitimai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the console closes.</source>
+        <translation>Kas neišsaugota, užvėrus programą bus prarasta.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>Grįžti prie incidento</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>Atsisakyti pakeitimų</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Naujas incidentas</translation>
+    </message>
+    <message>
+        <source>An incident of which no camera is said yet</source>
+        <translation>Incidentas, kurio kamera dar nenurodyta</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Ieškoti incidentų</translation>
+    </message>
+    <message>
+        <source>By number, title, place, description and notes</source>
+        <translation>Pagal numerį, pavadinimą, vietą, aprašymą ir pastabas</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>Redaguoti incidentą</translation>
+    </message>
+    <message>
+        <source>Type what is known of the selected incident</source>
+        <translation>Įvesti, kas žinoma apie pasirinktą incidentą</translation>
+    </message>
+    <message>
+        <source>Save incident</source>
+        <translation>Išsaugoti incidentą</translation>
+    </message>
+    <message>
+        <source>Save what is typed in the card</source>
+        <translation>Išsaugoti, kas įvesta kortelėje</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Pridėti pastabą…</translation>
+    </message>
+    <message>
+        <source>Add a note to the selected incident</source>
+        <translation>Pridėti pastabą prie pasirinkto incidento</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Kitas žingsnis</translation>
+    </message>
+    <message>
+        <source>Take the incident into review, close or reopen it</source>
+        <translation>Pradėti incidento peržiūrą, uždaryti jį arba atverti iš naujo</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Show the cameras of the listed incidents on the map</source>
+        <translation>Rodyti sąraše esančių incidentų kameras žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrai</translation>
+    </message>
+    <message>
+        <source>Show or hide calendar and filters</source>
+        <translation>Rodyti arba slėpti kalendorių ir filtrus</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortelė</translation>
+    </message>
+    <message>
+        <source>Show or hide the card of the incident</source>
+        <translation>Rodyti arba slėpti incidento kortelę</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Patvirtinti</translation>
+    </message>
+    <message>
+        <source>Say that somebody has seen the selected alarm</source>
+        <translation>Nurodyti, kad kažkas pasirinktą pavojaus signalą matė</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Atidėti…</translation>
+    </message>
+    <message>
+        <source>Put the alarm away for at most an hour, with a reason</source>
+        <translation>Atidėti pavojaus signalą ne ilgiau kaip valandai, nurodant priežastį</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Nutildyti</translation>
+    </message>
+    <message>
+        <source>Hand-over note…</source>
+        <translation>Perdavimo pastaba…</translation>
+    </message>
+    <message>
+        <source>Write down what the next shift must know</source>
+        <translation>Užrašyti, ką turi žinoti kita pamaina</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Spausdinti…</translation>
+    </message>
+    <message>
+        <source>Print the shift log</source>
+        <translation>Spausdinti pamainos žurnalą</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Išsaugoti kaip PDF…</translation>
+    </message>
+    <message>
+        <source>Save the shift log as a file</source>
+        <translation>Išsaugoti pamainos žurnalą faile</translation>
+    </message>
+    <message>
+        <source>What was marked</source>
+        <translation>Kas buvo pažymėta</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Pavojaus signalai</translation>
+    </message>
+    <message>
+        <source>What the console itself reports</source>
+        <translation>Apie ką praneša pati darbo vieta</translation>
+    </message>
+    <message>
+        <source>Shift log</source>
+        <translation>Pamainos žurnalas</translation>
+    </message>
+    <message>
+        <source>The page for the next shift</source>
+        <translation>Puslapis kitai pamainai</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Ekrano dalis</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::InvolvedList</name>
+    <message>
+        <source>Add person</source>
+        <translation>Pridėti asmenį</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vaidmuo</translation>
+    </message>
+    <message>
+        <source>Description, no name</source>
+        <translation>Aprašymas, be vardo ir pavardės</translation>
+    </message>
+    <message>
+        <source>Description of the person</source>
+        <translation>Asmens aprašymas</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Pašalinti šį asmenį</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::MomentField</name>
+    <message>
+        <source>Which of the two hours</source>
+        <translation>Kuri iš dviejų valandų</translation>
+    </message>
+    <message>
+        <source>This hour does not exist: the clocks went forward that night.</source>
+        <translation>Tokios valandos nėra: tą naktį laikrodžiai buvo pasukti pirmyn.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Dabar</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Palikti nenurodytą</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation>Įvesti dabartinį laiką</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Tekstas</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Dar nieko neparašyta.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ReceiveDialog</name>
+    <message>
+        <source>%1 pictures/s</source>
+        <extracomment>pictures per second</extracomment>
+        <translation>%1 kadr./s</translation>
+    </message>
+    <message>
+        <source>Received footage for %1</source>
+        <translation>Incidento %1 gauta vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>Choose footage</source>
+        <translation>Pasirinkti vaizdo medžiagą</translation>
+    </message>
+    <message>
+        <source>Footage (*.mp4 *.m4v *.mov *.mkv *.avi *.ts *.mts *.mpg *.mpeg *.webm *.asf *.wmv *.dav *.h264 *.h265 *.3gp);;All files (*)</source>
+        <translation>Vaizdo medžiaga (*.mp4 *.m4v *.mov *.mkv *.avi *.ts *.mts *.mpg *.mpeg *.webm *.asf *.wmv *.dav *.h264 *.h265 *.3gp);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Pasirinkti failą…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet. The file itself is copied, never changed.</source>
+        <translation>Failas dar nepasirinktas. Pats failas tik kopijuojamas, jis niekada nekeičiamas.</translation>
+    </message>
+    <message>
+        <source>The c&amp;lock in this picture says</source>
+        <translation>&amp;Laikrodis šiame vaizde rodo</translation>
+    </message>
+    <message>
+        <source>For example: clock of the recorder, 2 min fast</source>
+        <translation>Pavyzdžiui: įrašymo įrenginio laikrodis, skuba 2 min</translation>
+    </message>
+    <message>
+        <source>Which cl&amp;ock that is, what is wrong with it</source>
+        <translation>K&amp;oks tai laikrodis ir kuo jis netikslus</translation>
+    </message>
+    <message>
+        <source>Number, name or free words</source>
+        <translation>Numeris, pavadinimas arba laisvas tekstas</translation>
+    </message>
+    <message>
+        <source>C&amp;amera</source>
+        <translation>Ka&amp;mera</translation>
+    </message>
+    <message>
+        <source>For example: shop on Rīgas iela, on a USB stick</source>
+        <translation>Pavyzdžiui: parduotuvė Rygos gatvėje, USB atmintinėje</translation>
+    </message>
+    <message>
+        <source>&amp;Who gave it, and how</source>
+        <translation>K&amp;as perdavė ir kaip</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>Kopijuojama ir skaičiuojama kontrolinė suma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Take into the incident</source>
+        <translation>Įtraukti į incidentą</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Skaitoma: %1</translation>
+    </message>
+    <message>
+        <source>This console cannot play the file. It can be kept with the incident all the same. Cause: %1.</source>
+        <translation>Ši darbo vieta failo atkurti negali. Vis tiek jį galima saugoti prie incidento. Priežastis: %1.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>file name, its facts</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Remarks of the reader: %1</source>
+        <translation>Pastabos dėl failo nuskaitymo: %1</translation>
+    </message>
+    <message>
+        <source>First picture: %1, aligned by hand.</source>
+        <translation>Pirmas kadras: %1, suderinta rankiniu būdu.</translation>
+    </message>
+    <message>
+        <source>First picture: %1, as written in the file. Compare it with the picture.</source>
+        <translation>Pirmas kadras: %1, kaip įrašyta faile. Palyginkite su vaizdu.</translation>
+    </message>
+    <message>
+        <source>Not aligned yet. Go to a picture with a clock and enter what it shows.</source>
+        <translation>Dar nesuderinta. Pereikite prie kadro, kuriame matyti laikrodis, ir įveskite, ką jis rodo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Enter which time the clock in the picture shows.</source>
+        <translation>Įveskite, kokį laiką rodo laikrodis vaizde.</translation>
+    </message>
+    <message>
+        <source>Say who gave the file: without it the footage proves little.</source>
+        <translation>Nurodykite, kas perdavė failą: be to vaizdo medžiaga mažai ką įrodo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Atšaukta. Nieko neįtraukta.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken over: %1.</source>
+        <translation>Failo nepavyko įtraukti: %1.</translation>
+    </message>
+    <message>
+        <source>The file belongs to %1 now. Whoever gave it can compare the sum:
+SHA-256 %2</source>
+        <translation>Failas dabar priklauso incidentui %1. Jį perdavęs asmuo gali palyginti kontrolinę sumą:
+SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ShelveDialog</name>
+    <message>
+        <source>Shelve alarm</source>
+        <translation>Atidėti pavojaus signalą</translation>
+    </message>
+    <message>
+        <source>It is put away and comes back by itself if the trouble lasts. The reason goes into the shift log.</source>
+        <translation>Signalas atidedamas ir, jei sutrikimas tęsiasi, grįžta pats. Priežastis įrašoma į pamainos žurnalą.</translation>
+    </message>
+    <message>
+        <source>Known, repair is under way</source>
+        <translation>Žinoma, jau remontuojama</translation>
+    </message>
+    <message>
+        <source>Maintenance on site</source>
+        <translation>Vietoje atliekama techninė priežiūra</translation>
+    </message>
+    <message>
+        <source>Power or network is known to be off</source>
+        <translation>Žinoma, kad išjungtas maitinimas arba tinklas</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Priežastis</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For, &amp;at most 60 min</source>
+        <translation>Trukmė, &amp;ne ilgiau kaip 60 min</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Atidėti</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say why nobody needs to act now.</source>
+        <translation>Trūksta priežasties. Nurodykite, kodėl dabar niekam nereikia imtis veiksmų.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ShiftView</name>
+    <message>
+        <source>now</source>
+        <translation>dabar</translation>
+    </message>
+    <message>
+        <source>The end lies before the begin.</source>
+        <translation>Pabaiga ankstesnė už pradžią.</translation>
+    </message>
+    <message>
+        <source>The shift log cannot be read: %1.</source>
+        <translation>Pamainos žurnalo negalima perskaityti: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidentas</numerusform>
+            <numerusform>%n incidentai</numerusform>
+            <numerusform>%n incidentų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n pavojaus signalas</numerusform>
+            <numerusform>%n pavojaus signalai</numerusform>
+            <numerusform>%n pavojaus signalų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>counts of the shift log: incidents, alarms</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Perdavimo pastaba</translation>
+    </message>
+    <message>
+        <source>What the next shift must know. Notes are only added, never changed.</source>
+        <translation>Ką turi žinoti kita pamaina. Pastabos tik pridedamos, jos niekada nekeičiamos.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pridėti pastabą</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: %1.</source>
+        <translation>Pastabos nepavyko išsaugoti: %1.</translation>
+    </message>
+    <message>
+        <source>Shift log</source>
+        <translation>Pamainos žurnalas</translation>
+    </message>
+    <message>
+        <source>The printer refused the page. Save it as PDF instead.</source>
+        <translation>Spausdintuvas puslapio nepriėmė. Išsaugokite jį kaip PDF.</translation>
+    </message>
+    <message>
+        <source>The shift log was sent to the printer</source>
+        <translation>Pamainos žurnalas išsiųstas į spausdintuvą</translation>
+    </message>
+    <message>
+        <source>Save shift log</source>
+        <translation>Išsaugoti pamainos žurnalą</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Išsaugota: %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1.</source>
+        <translation>PDF nepavyko įrašyti: %1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>iki</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Ši pamaina</translation>
+    </message>
+    <message>
+        <source>From 07:00 or 19:00 until now</source>
+        <translation>Nuo 07:00 arba 19:00 iki dabar</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Ankstesnė pamaina</translation>
+    </message>
+    <message>
+        <source>The twelve hours before</source>
+        <translation>Ankstesnės dvylika valandų</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +10854,937 @@ Rakto skaitmeninis atspaudas (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::review::CamerasDialog</name>
+    <message>
+        <source>Cameras in step</source>
+        <translation>Sinchroniškai rodomos kameros</translation>
+    </message>
+    <message>
+        <source>Number, name, place</source>
+        <translation>Numeris, pavadinimas, vieta</translation>
+    </message>
+    <message>
+        <source>Search cameras</source>
+        <translation>Ieškoti kamerų</translation>
+    </message>
+    <message>
+        <source>Cameras with footage or an address</source>
+        <translation>Kameros, turinčios vaizdo medžiagos arba adresą</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>camera, place</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (no footage here)</source>
+        <translation>%1 (vaizdo medžiagos čia nėra)</translation>
+    </message>
+    <message>
+        <source>No camera matches “%1”.</source>
+        <translation>Nė viena kamera neatitinka „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen. Take one out to add another.</source>
+        <translation>Pasirinkta %1 iš %2. Kad pridėtumėte kitą, vieną pašalinkite.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen.</source>
+        <translation>Pasirinkta %1 iš %2.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ClipDialog</name>
+    <message>
+        <source>Save clip</source>
+        <translation>Išsaugoti ištrauką</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 %4 (%5). The packets are saved as they were recorded; a clip begins at the last key picture before it.</source>
+        <comment>date, time, time, offset, length</comment>
+        <translation>%1, %2 – %3 %4 (%5). Paketai išsaugomi tokie, kokie buvo įrašyti; ištrauka prasideda nuo paskutinio prieš tai esančio raktinio kadro.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %, %2 left</source>
+        <translation>Išsaugoma: %1 %, liko %2</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <translation>Išsaugoma: %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Kameros</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Aplankas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Aplankas</translation>
+    </message>
+    <message>
+        <source>With sound, where the camera&apos;s record allows it</source>
+        <translation>Su garsu, jei tai leidžia kameros kortelė</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>Folder for the clip</source>
+        <translation>Ištraukos aplankas</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Išsaugoma</translation>
+    </message>
+    <message>
+        <source>Files that were saved</source>
+        <translation>Išsaugoti failai</translation>
+    </message>
+    <message>
+        <source>%1 are free there. This clip may need about %2.</source>
+        <translation>Ten laisva %1. Šiai ištraukai gali prireikti apie %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished files of an interrupted clip lie there. Remove them, or save the clip again.</source>
+        <translation>
+            <numerusform>Ten yra %n nebaigtas nutrauktos ištraukos failas. Pašalinkite jį arba išsaugokite ištrauką iš naujo.</numerusform>
+            <numerusform>Ten yra %n nebaigti nutrauktos ištraukos failai. Pašalinkite juos arba išsaugokite ištrauką iš naujo.</numerusform>
+            <numerusform>Ten yra %n nebaigtų nutrauktos ištraukos failų. Pašalinkite juos arba išsaugokite ištrauką iš naujo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 pašalinti nepavyko.</translation>
+    </message>
+    <message>
+        <source>Choose at least one camera.</source>
+        <translation>Pasirinkite bent vieną kamerą.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Choose another one.</source>
+        <translation>Šio aplanko sukurti nepavyksta. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>This account may not write there. Choose another folder.</source>
+        <translation>Ši paskyra ten negali rašyti. Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stabdoma</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Nothing of it was left behind.</source>
+        <translation>Išsaugojimas sustabdytas. Jokių jo failų neliko.</translation>
+    </message>
+    <message>
+        <source>The clip was not saved</source>
+        <translation>Ištrauka neišsaugota</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Niekas neišsaugota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were saved</source>
+        <translation>
+            <numerusform>Išsaugotas %n failas</numerusform>
+            <numerusform>Išsaugoti %n failai</numerusform>
+            <numerusform>Išsaugota %n failų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>No footage of this camera at this time.</source>
+        <translation>Šios kameros to meto vaizdo medžiagos nėra.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Neišsaugota</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>range, size, pictures</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n kadras</numerusform>
+            <numerusform>%n kadrai</numerusform>
+            <numerusform>%n kadrų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap %1, %2</source>
+        <comment>range, length</comment>
+        <translation>Pertrūkis %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::CorrectionDialog</name>
+    <message>
+        <source>Correct the camera&apos;s clock</source>
+        <translation>Taisyti kameros laikrodį</translation>
+    </message>
+    <message>
+        <source>%1: what is entered is added to the time of its pictures, here and in saved clips. It is kept for this camera; the footage itself is not changed.</source>
+        <translation>%1: čia įvesta reikšmė pridedama prie jos vaizdo laiko – čia ir išsaugotose ištraukose. Ji išsaugoma šiai kamerai; pati vaizdo medžiaga nekeičiama.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Add to its time</source>
+        <translation>&amp;Pridėti prie laiko</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Be pataisos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::HoldDialog</name>
+    <message>
+        <source>Keep from deletion</source>
+        <translation>Apsaugoti nuo ištrynimo</translation>
+    </message>
+    <message>
+        <source>Until somebody releases it</source>
+        <translation>Kol kas nors panaikins sustabdymą</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 %4 – %5 (%6)</source>
+        <comment>cameras, count, date, times, length</comment>
+        <translation>%1, %2
+%3 %4 – %5 (%6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why it is kept</source>
+        <translation>&amp;Kodėl apsaugoma</translation>
+    </message>
+    <message>
+        <source>&amp;Case number (may stay empty)</source>
+        <translation>&amp;Bylos numeris (neprivaloma)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;until the end of</source>
+        <translation>Apsaugota &amp;iki (imtinai)</translation>
+    </message>
+    <message>
+        <source>Looked at &amp;again on (at most 6 months from today)</source>
+        <translation>Peržiūrima iš &amp;naujo (ne vėliau kaip po 6 mėnesių)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Apsaugoti</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know when it may go.</source>
+        <translation>Nurodykite priežastį, kad kiti žinotų, kada medžiagą galima ištrinti.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Ši diena jau praėjo. Pasirinkite vėlesnę.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, at most 6 months ahead.</source>
+        <translation>Pasirinkite vėlesnę nei šiandien dieną, ne vėliau kaip po 6 mėnesių.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::IncidentPanel</name>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Incidentas nepasirinktas</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its cameras, range and notes here, or press N to mark one at this moment.</source>
+        <translation>Pasirinkite incidentą viršuje, kad čia matytumėte jo kameras, laiko intervalą ir pastabas, arba paspauskite N, kad pažymėtumėte naują šiuo momentu.</translation>
+    </message>
+    <message>
+        <source>More of this incident</source>
+        <translation>Daugiau šio incidento veiksmų</translation>
+    </message>
+    <message>
+        <source>Open its card</source>
+        <translation>Atverti jo kortelę</translation>
+    </message>
+    <message>
+        <source>Leave this incident</source>
+        <translation>Neberodyti šio incidento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Pažymėjo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Byla</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>neįvesta</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Pastaba, %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Pastaba</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Pridėti kamerą</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Žemėlapis</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ReplayWindow</name>
+    <message>
+        <source>Unknown camera</source>
+        <translation>Nežinoma kamera</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Pakartojimas: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Replay, from memory</source>
+        <translation>Pakartojimas iš atminties</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, tiesiogiai</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, pakartojimas</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Leisti arba pristabdyti</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Vienu kadru atgal</translation>
+    </message>
+    <message>
+        <source>One picture forward</source>
+        <translation>Vienu kadru pirmyn</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Leisti vis iš naujo</translation>
+    </message>
+    <message>
+        <source>Take the last seconds anew</source>
+        <translation>Paimti paskutines sekundes iš naujo</translation>
+    </message>
+    <message>
+        <source>Save clip…</source>
+        <translation>Išsaugoti ištrauką…</translation>
+    </message>
+    <message>
+        <source>New incident from here</source>
+        <translation>Naujas incidentas nuo čia</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Vieta įraše</translation>
+    </message>
+    <message>
+        <source>Play at %1</source>
+        <translation>Leisti %1 greičiu</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Greitis</translation>
+    </message>
+    <message>
+        <source>Nothing of this camera is in memory yet. Take the last seconds anew when its picture has been live for a while.</source>
+        <translation>Šios kameros vaizdo atmintyje dar nėra. Kai jos tiesioginis vaizdas kurį laiką bus rodomas, paimkite paskutines sekundes iš naujo.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Skaitoma…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Pictures of the cameras</source>
+        <translation>Kamerų vaizdai</translation>
+    </message>
+    <message>
+        <source>No cameras are chosen</source>
+        <translation>Kameros nepasirinktos</translation>
+    </message>
+    <message>
+        <source>Choose an incident or cameras above, or a camera&apos;s “what happened here” on the wall.</source>
+        <translation>Viršuje pasirinkite incidentą arba kameras, arba sienoje atverkite tai, kas įvyko ties kamera.</translation>
+    </message>
+    <message>
+        <source>One camera at a time</source>
+        <translation>Po vieną kamerą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras at a time</source>
+        <translation>
+            <numerusform>%n kamera vienu metu</numerusform>
+            <numerusform>%n kameros vienu metu</numerusform>
+            <numerusform>%n kamerų vienu metu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Išdėstymas</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidentas</translation>
+    </message>
+    <message>
+        <source>Choose an incident; type to search by number or title</source>
+        <translation>Pasirinkite incidentą; rašykite, kad ieškotumėte pagal numerį arba pavadinimą</translation>
+    </message>
+    <message>
+        <source>No incident chosen</source>
+        <translation>Incidentas nepasirinktas</translation>
+    </message>
+    <message>
+        <source>Unknown camera</source>
+        <translation>Nežinoma kamera</translation>
+    </message>
+    <message>
+        <source>Cameras %1</source>
+        <translation>Kameros: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose cameras; %n are shown</source>
+        <translation>
+            <numerusform>Pasirinkti kameras; rodoma %n</numerusform>
+            <numerusform>Pasirinkti kameras; rodomos %n</numerusform>
+            <numerusform>Pasirinkti kameras; rodoma %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the selected camera at normal speed</source>
+        <translation>Klausytis pasirinktos kameros įprastu greičiu</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s record does not allow its sound to be heard.</source>
+        <translation>Kameros kortelė neleidžia klausytis jos garso.</translation>
+    </message>
+    <message>
+        <source>all cameras in step</source>
+        <translation>visos kameros rodomos sinchroniškai</translation>
+    </message>
+    <message>
+        <source>waiting for pictures</source>
+        <translation>laukiama vaizdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n showing footage</source>
+        <translation>
+            <numerusform>%n rodo vaizdo medžiagą</numerusform>
+            <numerusform>%n rodo vaizdo medžiagą</numerusform>
+            <numerusform>%n rodo vaizdo medžiagą</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without footage at this time</source>
+        <translation>
+            <numerusform>%n be to meto vaizdo medžiagos</numerusform>
+            <numerusform>%n be to meto vaizdo medžiagos</numerusform>
+            <numerusform>%n be to meto vaizdo medžiagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier event in the shown range.</source>
+        <translation>Rodomame intervale ankstesnių įvykių nėra.</translation>
+    </message>
+    <message>
+        <source>No later event in the shown range.</source>
+        <translation>Rodomame intervale vėlesnių įvykių nėra.</translation>
+    </message>
+    <message>
+        <source>The incident could not be read</source>
+        <translation>Incidento nepavyko perskaityti</translation>
+    </message>
+    <message>
+        <source>A clip is being saved. Wait for it, or cancel it.</source>
+        <translation>Išsaugoma ištrauka. Palaukite, kol bus išsaugota, arba atšaukite.</translation>
+    </message>
+    <message>
+        <source>The footage could not be read</source>
+        <translation>Vaizdo medžiagos nepavyko perskaityti</translation>
+    </message>
+    <message>
+        <source>oldest %1, %2</source>
+        <comment>date, time</comment>
+        <translation>seniausia %1, %2</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read</source>
+        <translation>Incidentų nepavyko perskaityti</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Pastabos dar nėra</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>range, date</comment>
+        <translation>%1, iki %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameros</numerusform>
+            <numerusform>%n kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>byla %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>iki %1</translation>
+    </message>
+    <message>
+        <source>until somebody releases it</source>
+        <translation>kol kas nors panaikins sustabdymą</translation>
+    </message>
+    <message>
+        <source>looked at again %1</source>
+        <translation>iš naujo peržiūrima %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cameras, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>cameras</comment>
+        <translation>
+            <numerusform>%n čia</numerusform>
+            <numerusform>%n čia</numerusform>
+            <numerusform>%n čia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cameras here, received files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received files</source>
+        <translation>
+            <numerusform>%n gautas failas</numerusform>
+            <numerusform>%n gauti failai</numerusform>
+            <numerusform>%n gautų failų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Be incidento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, range</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>darbo vieta</translation>
+    </message>
+    <message>
+        <source>The footage of these cameras ends here.</source>
+        <translation>Šių kamerų vaizdo medžiaga čia baigiasi.</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Redaguoti pastabą…</translation>
+    </message>
+    <message>
+        <source>Delete bookmark…</source>
+        <translation>Ištrinti žymelę…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Panaikinti sustabdymą…</translation>
+    </message>
+    <message>
+        <source>Mark in and out first: then that range is played again and again.</source>
+        <translation>Pirmiausia pažymėkite pradžią ir pabaigą: tada šis intervalas bus leidžiamas vis iš naujo.</translation>
+    </message>
+    <message>
+        <source>There is no picture of %1 to save.</source>
+        <translation>Nėra vaizdo, kurį būtų galima išsaugoti: %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot was not saved</source>
+        <translation>Momentinė nuotrauka neišsaugota</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Išsaugota %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1 as it is shown; no full-size picture came in time.</source>
+        <translation>Išsaugota %1, kaip rodoma; viso dydžio vaizdo laiku negauta.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Žymelė</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <comment>camera, date, time, offset</comment>
+        <translation>%1, %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Pastaba</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>The bookmark was not saved</source>
+        <translation>Žymelė neišsaugota</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1 saved.</source>
+        <translation>Žymelė %1 išsaugota.</translation>
+    </message>
+    <message>
+        <source>Note of the bookmark</source>
+        <translation>Žymelės pastaba</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note was not saved</source>
+        <translation>Pastaba neišsaugota</translation>
+    </message>
+    <message>
+        <source>Delete bookmark?</source>
+        <translation>Ištrinti žymelę?</translation>
+    </message>
+    <message>
+        <source>%1, %2: the footage stays, only the bookmark and its note go.</source>
+        <comment>camera, moment</comment>
+        <translation>%1, %2: vaizdo medžiaga lieka, ištrinama tik žymelė ir jos pastaba.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Palikti</translation>
+    </message>
+    <message>
+        <source>The bookmark was not deleted</source>
+        <translation>Žymelė neištrinta</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidentas %1</translation>
+    </message>
+    <message>
+        <source>The footage is not kept</source>
+        <translation>Vaizdo medžiaga neapsaugota</translation>
+    </message>
+    <message>
+        <source>Kept from deletion: %1.</source>
+        <translation>Apsaugota nuo ištrynimo: %1.</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Panaikinti trynimo sustabdymą</translation>
+    </message>
+    <message>
+        <source>The footage goes when its time is over. Releasing is written down with your reason.</source>
+        <translation>Pasibaigus saugojimo terminui, vaizdo medžiaga bus ištrinta. Panaikinimas užregistruojamas kartu su jūsų nurodyta priežastimi.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not needed any more</source>
+        <translation>&amp;Kodėl nebereikalinga</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Panaikinti</translation>
+    </message>
+    <message>
+        <source>Say why it may go.</source>
+        <translation>Nurodykite, kodėl galima ištrinti.</translation>
+    </message>
+    <message>
+        <source>The hold was not released</source>
+        <translation>Trynimo sustabdymas nepanaikintas</translation>
+    </message>
+    <message>
+        <source>The clip was saved to %1.</source>
+        <translation>Ištrauka išsaugota į %1.</translation>
+    </message>
+    <message>
+        <source>The correction holds only until the console is closed</source>
+        <translation>Pataisa galioja tik iki programos užvėrimo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Pastaba</translation>
+    </message>
+    <message>
+        <source>Write what you saw.</source>
+        <translation>Parašykite, ką matėte.</translation>
+    </message>
+    <message>
+        <source>The incident could not be saved</source>
+        <translation>Incidento nepavyko išsaugoti</translation>
+    </message>
+    <message>
+        <source>Incident %1 marked. Its footage is kept.</source>
+        <translation>Incidentas %1 pažymėtas. Jo vaizdo medžiaga apsaugota.</translation>
+    </message>
+    <message>
+        <source>Show live</source>
+        <translation>Rodyti tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Rodyti žemėlapyje</translation>
+    </message>
+    <message>
+        <source>Take out of the view</source>
+        <translation>Pašalinti iš rodinio</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Leisti nuo čia</translation>
+    </message>
+    <message>
+        <source>Mark in here</source>
+        <translation>Žymėti pradžią čia</translation>
+    </message>
+    <message>
+        <source>Mark out here</source>
+        <translation>Žymėti pabaigą čia</translation>
+    </message>
+    <message>
+        <source>Add bookmark here…</source>
+        <translation>Pridėti žymelę čia…</translation>
+    </message>
+    <message>
+        <source>New incident from here</source>
+        <translation>Naujas incidentas nuo čia</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::SidePanel</name>
+    <message>
+        <source>Nothing of what is shown is kept. It goes when its time is over.</source>
+        <translation>Niekas iš rodomos medžiagos neapsaugota. Pasibaigus saugojimo terminui, ji bus ištrinta.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Žymelės</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sustabdymai</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Part of the column</source>
+        <translation>Skydelio dalis</translation>
+    </message>
+    <message>
+        <source>No bookmarks. Press B at a moment that somebody should find again.</source>
+        <translation>Žymelių nėra. Paspauskite B tuo momentu, kurį kas nors turėtų vėl rasti.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept from deletion. Mark in and out, then choose “Keep…”.</source>
+        <translation>Nuo ištrynimo niekas neapsaugota. Pažymėkite pradžią ir pabaigą, tada pasirinkite „Apsaugoti…“.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this footage.</source>
+        <translation>Su šia vaizdo medžiaga nieko nedaryta.</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Apsaugota nuo ištrynimo</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Laiko ašis</translation>
+    </message>
+    <message>
+        <source>Footage of the cameras by time. Arrow keys move, plus and minus zoom, Tab goes from mark to mark.</source>
+        <translation>Kamerų vaizdo medžiaga pagal laiką. Rodyklių klavišai perkelia, pliusas ir minusas keičia mastelį, „Tab“ pereina nuo žymos prie žymos.</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <extracomment>the flag at the beginning of the marked range; the key is I</extracomment>
+        <translation>NUO</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>IKI</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::TransportBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, offset</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pristabdyti</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Leisti</translation>
+    </message>
+    <message>
+        <source>Play at %1</source>
+        <translation>Leisti %1 greičiu</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Greitis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Įvykis</translation>
+    </message>
+    <message>
+        <source>Moment that is shown</source>
+        <translation>Rodomas momentas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell</name>
     <message>
         <source>live</source>
@@ -8578,6 +11987,51 @@ Rakto skaitmeninis atspaudas (SHA-256):
             <numerusform>dar %n nepatvirtinti</numerusform>
             <numerusform>dar %n nepatvirtintų</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::ArchiveSign</name>
+    <message>
+        <source>The disk of the archive is gone. Nothing is recorded.</source>
+        <translation>Archyvo disko nebėra. Niekas neįrašoma.</translation>
+    </message>
+    <message>
+        <source>The disk of the archive cannot be written. Nothing is recorded.</source>
+        <translation>Į archyvo diską negalima rašyti. Niekas neįrašoma.</translation>
+    </message>
+    <message>
+        <source>Another archive lies in this folder. Nothing is recorded.</source>
+        <translation>Šiame aplanke yra kitas archyvas. Niekas neįrašoma.</translation>
+    </message>
+    <message>
+        <source>The disk of the archive is nearly full.</source>
+        <translation>Archyvo diskas beveik pilnas.</translation>
+    </message>
+    <message>
+        <source>The disk of the archive reports errors.</source>
+        <translation>Archyvo diskas praneša apie klaidas.</translation>
+    </message>
+    <message>
+        <source>The archive is full of footage that is kept from deletion.</source>
+        <translation>Archyvas pilnas nuo ištrynimo apsaugotos vaizdo medžiagos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %1 %, enough for %n days</source>
+        <extracomment>%1: per cent, %n: days that the footage will reach back</extracomment>
+        <translation>
+            <numerusform>Archyvas %1 %, pakanka %n dienai</numerusform>
+            <numerusform>Archyvas %1 %, pakanka %n dienoms</numerusform>
+            <numerusform>Archyvas %1 %, pakanka %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1 %</source>
+        <translation>Archyvas %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used in %3. Click for plans and settings.</source>
+        <extracomment>%1 and %2: sizes, %3: a folder</extracomment>
+        <translation>Užimta %1 iš %2 aplanke %3. Spustelėkite, kad atvertumėte planus ir nuostatas.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +12338,61 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>Close window</source>
         <translation>Užverti langą</translation>
     </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Įrašymas…</translation>
+    </message>
+    <message>
+        <source>Which cameras are recorded when, and how the archive is kept</source>
+        <translation>Kurios kameros kada įrašomos ir kaip saugomas archyvas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Duty</name>
+    <message>
+        <source>The incident could not be kept: %1</source>
+        <translation>Incidento nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>Incident %1 is marked; no camera is recorded for it. Its details can be entered at any time under Incidents.</source>
+        <translation>Incidentas %1 pažymėtas; jam neįrašoma nė viena kamera. Išsamesnius duomenis bet kada galima įvesti skyriuje „Incidentai“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</source>
+        <translation>
+            <numerusform>Incidentas %1 pažymėtas ir įrašomas, įskaitant paskutines %n s. Išsamesnius duomenis bet kada galima įvesti skyriuje „Incidentai“.</numerusform>
+            <numerusform>Incidentas %1 pažymėtas ir įrašomas, įskaitant paskutines %n s. Išsamesnius duomenis bet kada galima įvesti skyriuje „Incidentai“.</numerusform>
+            <numerusform>Incidentas %1 pažymėtas ir įrašomas, įskaitant paskutines %n s. Išsamesnius duomenis bet kada galima įvesti skyriuje „Incidentai“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark could not be kept: %1</source>
+        <translation>Žymelės nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1. A note can be added to it under Review.</source>
+        <translation>Žymelė pridėta: %1. Pastabą prie jos galima pridėti skyriuje „Peržiūra“.</translation>
+    </message>
+    <message>
+        <source>The camera is still recorded, because its plan says so.</source>
+        <translation>Kamera toliau įrašoma, nes taip numatyta jos plane.</translation>
+    </message>
+    <message>
+        <source>The camera is no longer recorded.</source>
+        <translation>Kamera nebeįrašoma.</translation>
+    </message>
+    <message>
+        <source>This camera cannot be recorded: no address of it is known here.</source>
+        <translation>Šios kameros įrašyti negalima: jos adresas čia nežinomas.</translation>
+    </message>
+    <message>
+        <source>The camera is being recorded, for 12 hours at most. The same key ends it.</source>
+        <translation>Kamera įrašoma ne ilgiau kaip 12 valandų. Tas pats klavišas įrašymą baigia.</translation>
+    </message>
+    <message>
+        <source>Last at %1, acknowledged by %2</source>
+        <translation>Paskutinis: %1, patvirtino %2</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::HeaderBar</name>
@@ -8942,6 +12451,245 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>%1: not part of this version</source>
         <extracomment>tooltip; %1 is the name of a screen</extracomment>
         <translation>%1: šioje versijoje nėra</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::RecordingDialog</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Neįrašoma</translation>
+    </message>
+    <message>
+        <source>Waiting for pictures</source>
+        <translation>Laukiama vaizdo</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Įrašoma</translation>
+    </message>
+    <message>
+        <source>Being recorded, the disk is slow</source>
+        <translation>Įrašoma, diskas lėtas</translation>
+    </message>
+    <message>
+        <source>Cannot be written</source>
+        <translation>Nepavyksta įrašyti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dieną</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cameras to change how they are recorded.</source>
+        <translation>Pasirinkite kameras, kad pakeistumėte jų įrašymą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected cameras</source>
+        <translation>
+            <numerusform>Taikoma %n pasirinktai kamerai</numerusform>
+            <numerusform>Taikoma %n pasirinktoms kameroms</numerusform>
+            <numerusform>Taikoma %n pasirinktų kamerų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Skaitomas archyvas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 of them kept from deletion, %4 free on the disk.</source>
+        <translation>Užimta %1 iš %2, iš jų nuo ištrynimo apsaugota %3, diske laisva %4.</translation>
+    </message>
+    <message>
+        <source>Oldest footage: %1.</source>
+        <translation>Seniausia vaizdo medžiaga: %1.</translation>
+    </message>
+    <message>
+        <source>There is no footage yet.</source>
+        <translation>Vaizdo medžiagos dar nėra.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Aplankas: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Archyvo aplankas</translation>
+    </message>
+    <message>
+        <source>Read the archive anew…</source>
+        <translation>Perskaityti archyvą iš naujo…</translation>
+    </message>
+    <message>
+        <source>The archive could not be read: %1</source>
+        <translation>Archyvo nepavyko perskaityti: %1</translation>
+    </message>
+    <message>
+        <source>Files found: %1. Repaired: %2. Missing: %3. Unreadable: %4.</source>
+        <translation>Rasta failų: %1. Sutaisyta: %2. Trūksta: %3. Neperskaitoma: %4.</translation>
+    </message>
+    <message>
+        <source>The plans could not be saved: %1</source>
+        <translation>Planų nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>The archive cannot be kept so: %1. Nothing was changed.</source>
+        <translation>Taip saugoti archyvo negalima: %1. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Įrašymas</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archyvas</translation>
+    </message>
+    <message>
+        <source>Reads every recorded file and makes the index agree with them</source>
+        <translation>Perskaito visus įrašytus failus ir pagal juos sutvarko rodyklę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Išsaugoti</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Savininkas</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Įrašoma</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Srautas</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Saugoma</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Dabar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niekada</translation>
+    </message>
+    <message>
+        <source>On incident</source>
+        <translation>Pažymėjus incidentą</translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation>Pagal tvarkaraštį</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Visada</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <translation>Pagrindinis srautas</translation>
+    </message>
+    <message>
+        <source>Sub stream</source>
+        <translation>Papildomas srautas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> d.</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded</source>
+        <translation>Į&amp;rašoma</translation>
+    </message>
+    <message>
+        <source>S&amp;tream</source>
+        <translation>&amp;Srautas</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>Sau&amp;goma</translation>
+    </message>
+    <message>
+        <source>In the profile folder</source>
+        <translation>Profilio aplanke</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Aplankas</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>All that is free</source>
+        <translation>Visa laisva vieta</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Savaime neapsaugoma</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size of the archive</source>
+        <translation>&amp;Didžiausias archyvo dydis</translation>
+    </message>
+    <message>
+        <source>Stays free on the &amp;disk</source>
+        <translation>Diske &amp;lieka laisva</translation>
+    </message>
+    <message>
+        <source>Kept in &amp;memory of every open picture</source>
+        <translation>&amp;Kiekvieno atverto vaizdo saugoma atmintyje</translation>
+    </message>
+    <message>
+        <source>At most per &amp;picture</source>
+        <translation>Daugiausia vienam &amp;vaizdui</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents are recorded for</source>
+        <translation>&amp;Incidentai įrašomi</translation>
+    </message>
+    <message>
+        <source>Footage of incidents is &amp;kept from deletion for</source>
+        <translation>Incidentų vaizdo medžiaga &amp;nuo ištrynimo apsaugoma</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +14060,50 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>Layouts</source>
         <translation>Išdėstymai</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidentas</translation>
+    </message>
+    <message>
+        <source>Mark an incident here: keeps the seconds before and records every camera that sees the place</source>
+        <translation>Pažymėti incidentą čia: išsaugomos ankstesnės sekundės ir įrašomos visos kameros, kurios mato šią vietą</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Žymelė</translation>
+    </message>
+    <message>
+        <source>Remember this moment of the selected camera</source>
+        <translation>Įsiminti šį pasirinktos kameros momentą</translation>
+    </message>
+    <message>
+        <source>Instant replay</source>
+        <translation>Momentinis pakartojimas</translation>
+    </message>
+    <message>
+        <source>The last seconds of the selected camera beside its live picture</source>
+        <translation>Paskutinės pasirinktos kameros sekundės šalia jos tiesioginio vaizdo</translation>
+    </message>
+    <message>
+        <source>5 minutes ago</source>
+        <translation>Prieš 5 minutes</translation>
+    </message>
+    <message>
+        <source>What the selected camera saw 5 minutes ago</source>
+        <translation>Ką pasirinkta kamera matė prieš 5 minutes</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>Įrašyti dabar</translation>
+    </message>
+    <message>
+        <source>Record the selected camera, whatever its plan says</source>
+        <translation>Įrašyti pasirinktą kamerą, nepaisant jos plano</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kas vyksta</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::wall::WallPage</name>
@@ -10704,6 +14496,119 @@ Rakto skaitmeninis atspaudas (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::widgets::DayCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Ankstesnis mėnuo</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Kitas mėnuo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendorius</translation>
+    </message>
+    <message>
+        <source>Days with footage and incidents. Arrow keys move by day and week, Page Up and Page Down by month, Enter chooses.</source>
+        <translation>Dienos su vaizdo medžiaga ir incidentais. Rodyklių klavišai perkelia per dieną ir savaitę, „Page Up“ ir „Page Down“ – per mėnesį, „Enter“ pasirenka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>footage in %n hours</source>
+        <translation>
+            <numerusform>vaizdo medžiaga: %n valanda</numerusform>
+            <numerusform>vaizdo medžiaga: %n valandos</numerusform>
+            <numerusform>vaizdo medžiaga: %n valandų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no footage</source>
+        <translation>vaizdo medžiagos nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidentas</numerusform>
+            <numerusform>%n incidentai</numerusform>
+            <numerusform>%n incidentų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>šiandien</translation>
+    </message>
+    <message>
+        <source>footage</source>
+        <translation>vaizdo medžiaga</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidentas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::DrawingCanvas</name>
+    <message>
+        <source>Picture to draw on</source>
+        <translation>Vaizdas, ant kurio piešiama</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, Space begins and ends a figure.</source>
+        <translation>Rodyklių klavišai perkelia kryželį, tarpo klavišas pradeda ir baigia figūrą.</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>Tekstas, tada „Enter“</translation>
+    </message>
+    <message>
+        <source>Words on the picture</source>
+        <translation>Tekstas ant vaizdo</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::DrawingTools</name>
+    <message>
+        <source>Line</source>
+        <translation>Linija</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Rodyklė</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Stačiakampis</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipsė</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Laisva linija</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Anuliuoti (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Pakartoti (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Remove all drawings</source>
+        <translation>Pašalinti visus piešinius</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::widgets::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -10715,6 +14620,22 @@ Rakto skaitmeninis atspaudas (SHA-256):
     <message>
         <source>More</source>
         <translation>Daugiau</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Savaitės valandos</translation>
+    </message>
+    <message>
+        <source>%1, %2: on</source>
+        <extracomment>%1: day of the week, %2: hour</extracomment>
+        <translation>%1, %2: įjungta</translation>
+    </message>
+    <message>
+        <source>%1, %2: off</source>
+        <translation>%1, %2: išjungta</translation>
     </message>
 </context>
 </TS>

@@ -3052,6 +3052,446 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>To the beginning</source>
+        <translation>Uz sākumu</translation>
+    </message>
+    <message>
+        <source>To the in mark, or the beginning of what is shown</source>
+        <translation>Uz sākuma atzīmi vai redzamā laika sākumu</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Vienu kadru atpakaļ</translation>
+    </message>
+    <message>
+        <source>One picture of the selected camera back</source>
+        <translation>Vienu izvēlētās kameras kadru atpakaļ</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>Atskaņot atpakaļgaitā</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: twice as fast</source>
+        <translation>Atskaņot atpakaļgaitā; vēlreiz: divreiz ātrāk</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Atskaņot</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Atskaņot vai pauzēt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzēt</translation>
+    </message>
+    <message>
+        <source>Play forwards</source>
+        <translation>Atskaņot uz priekšu</translation>
+    </message>
+    <message>
+        <source>Play forwards; again: twice as fast</source>
+        <translation>Atskaņot uz priekšu; vēlreiz: divreiz ātrāk</translation>
+    </message>
+    <message>
+        <source>One picture forward</source>
+        <translation>Vienu kadru uz priekšu</translation>
+    </message>
+    <message>
+        <source>One picture of the selected camera forward</source>
+        <translation>Vienu izvēlētās kameras kadru uz priekšu</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Uz beigām</translation>
+    </message>
+    <message>
+        <source>To the out mark, or the newest picture</source>
+        <translation>Uz beigu atzīmi vai jaunāko attēlu</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Iepriekšējais notikums</translation>
+    </message>
+    <message>
+        <source>To the incident, bookmark or end of a gap before this moment</source>
+        <translation>Uz incidentu, grāmatzīmi vai pārtraukuma beigām pirms šī brīža</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nākamais notikums</translation>
+    </message>
+    <message>
+        <source>To the incident, bookmark or end of a gap after this moment</source>
+        <translation>Uz incidentu, grāmatzīmi vai pārtraukuma beigām pēc šī brīža</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>Atzīmēt sākumu</translation>
+    </message>
+    <message>
+        <source>What is saved or kept begins at this moment</source>
+        <translation>Saglabāšana vai dzēšanas apturēšana attiecas uz laiku no šī brīža</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Atzīmēt beigas</translation>
+    </message>
+    <message>
+        <source>What is saved or kept ends at this moment</source>
+        <translation>Saglabāšana vai dzēšanas apturēšana attiecas uz laiku līdz šim brīdim</translation>
+    </message>
+    <message>
+        <source>Remove marks</source>
+        <translation>Noņemt atzīmes</translation>
+    </message>
+    <message>
+        <source>Take in and out away</source>
+        <translation>Noņemt sākuma un beigu atzīmi</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Cilpa</translation>
+    </message>
+    <message>
+        <source>Play the marked range again and again</source>
+        <translation>Atskaņot atzīmēto diapazonu atkārtoti</translation>
+    </message>
+    <message>
+        <source>Skip gaps</source>
+        <translation>Izlaist pārtraukumus</translation>
+    </message>
+    <message>
+        <source>Where no camera has footage, go on at the next picture</source>
+        <translation>Ja nevienai kamerai nav videomateriāla, turpināt ar nākamo attēlu</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentuzņēmums</translation>
+    </message>
+    <message>
+        <source>Save the picture of the selected camera in full size</source>
+        <translation>Saglabāt izvēlētās kameras attēlu pilnā izmērā</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Grāmatzīme</translation>
+    </message>
+    <message>
+        <source>Remember this moment of the selected camera with a note</source>
+        <translation>Atzīmēt šo izvēlētās kameras brīdi ar piezīmi</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Apturēt dzēšanu…</translation>
+    </message>
+    <message>
+        <source>Keep the marked range of these cameras from deletion</source>
+        <translation>Apturēt dzēšanu šo kameru atzīmētajam laika diapazonam</translation>
+    </message>
+    <message>
+        <source>Save clip…</source>
+        <translation>Saglabāt fragmentu…</translation>
+    </message>
+    <message>
+        <source>Save the marked range as files, packets as they were recorded</source>
+        <translation>Saglabāt atzīmēto diapazonu failos; paketes tādas, kādas tās ierakstītas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
+        <source>Hear the selected camera at normal speed, where its record allows it</source>
+        <translation>Klausīties izvēlēto kameru parastā ātrumā, ja tās kartīte to atļauj</translation>
+    </message>
+    <message>
+        <source>New incident from here</source>
+        <translation>Jauns incidents no šī brīža</translation>
+    </message>
+    <message>
+        <source>Mark an incident at this moment: its cameras are kept and recorded</source>
+        <translation>Atzīmēt incidentu šajā brīdī: tā kameras ieraksta, un to videomateriālu nedzēš</translation>
+    </message>
+    <message>
+        <source>Cameras…</source>
+        <translation>Kameras…</translation>
+    </message>
+    <message>
+        <source>Choose the cameras that are shown in step</source>
+        <translation>Izvēlēties kameras, ko rāda sinhroni</translation>
+    </message>
+    <message>
+        <source>Correct the camera&apos;s clock…</source>
+        <translation>Koriģēt kameras pulksteni…</translation>
+    </message>
+    <message>
+        <source>Shift this camera&apos;s footage in time, kept for this camera</source>
+        <translation>Nobīdīt šīs kameras videomateriālu laikā; nobīde šai kamerai saglabājas</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Palielināt</translation>
+    </message>
+    <message>
+        <source>Show the selected camera alone, or all again</source>
+        <translation>Rādīt tikai izvēlēto kameru vai atkal visas</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Viss attēls</translation>
+    </message>
+    <message>
+        <source>Take the digital zoom off</source>
+        <translation>Beigt digitālo tālummaiņu</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Atpakaļ uz tiešraidi</translation>
+    </message>
+    <message>
+        <source>Show these cameras live on the wall</source>
+        <translation>Rādīt šo kameru tiešraidi uz sienas</translation>
+    </message>
+    <message>
+        <source>Bookmarks and holds</source>
+        <translation>Grāmatzīmes un dzēšanas apturēšana</translation>
+    </message>
+    <message>
+        <source>Show or hide the column of bookmarks and holds</source>
+        <translation>Rādīt vai slēpt grāmatzīmju un dzēšanas apturēšanas kolonnu</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message>
+        <source>Show or hide the column of calendar and incident</source>
+        <translation>Rādīt vai slēpt kalendāra un incidenta kolonnu</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTile</name>
+    <message>
+        <source>Reading footage</source>
+        <translation>Nolasa videomateriālu</translation>
+    </message>
+    <message>
+        <source>No footage of this camera is kept here</source>
+        <translation>Šīs kameras videomateriāla šeit nav</translation>
+    </message>
+    <message>
+        <source>No footage at this time</source>
+        <translation>Šajā laikā videomateriāla nav</translation>
+    </message>
+    <message>
+        <source>The footage is at %1. Request it.</source>
+        <translation>Videomateriāls ir pie īpašnieka: %1. Pieprasiet to.</translation>
+    </message>
+    <message>
+        <source>It is recorded as its plan says, or when an incident is marked.</source>
+        <translation>Kameru ieraksta pēc tās plāna vai tad, kad tiek atzīmēts incidents.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept %1, for %2</source>
+        <translation>Nekas nav saglabāts: %1, ilgums %2</translation>
+    </message>
+    <message>
+        <source>The oldest footage begins at %1.</source>
+        <translation>Vecākais videomateriāls sākas %1.</translation>
+    </message>
+    <message>
+        <source>The newest footage ends at %1.</source>
+        <translation>Jaunākais videomateriāls beidzas %1.</translation>
+    </message>
+    <message>
+        <source>Go to the next picture, %1</source>
+        <translation>Pāriet uz nākamo attēlu, %1</translation>
+    </message>
+    <message>
+        <source>Go to the last picture, %1</source>
+        <translation>Pāriet uz pēdējo attēlu, %1</translation>
+    </message>
+    <message>
+        <source>This segment is damaged from %1 to %2. The rest plays.</source>
+        <translation>Šis segments ir bojāts no %1 līdz %2. Pārējo var atskaņot.</translation>
+    </message>
+    <message>
+        <source>This segment is damaged here. The rest plays.</source>
+        <translation>Šis segments šeit ir bojāts. Pārējo var atskaņot.</translation>
+    </message>
+    <message>
+        <source>This footage cannot be read</source>
+        <translation>Šo videomateriālu nevar nolasīt</translation>
+    </message>
+    <message>
+        <source>Technical cause: %1</source>
+        <translation>Tehniskais iemesls: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>by its name</comment>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Camera %1, %2</source>
+        <comment>number, name</comment>
+        <translation>Kamera %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>nav attēla</translation>
+    </message>
+    <message>
+        <source>%1, recorded, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, ieraksts, %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>received file</source>
+        <translation>saņemts fails</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, offset</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>sākums</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>tagad</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3, %4</source>
+        <comment>date, time to date, time</comment>
+        <translation>%1, %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>time to time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>clock %1, corrected</source>
+        <translation>pulkstenis %1, koriģēts</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>time from the camera</source>
+        <translation>laiks no kameras</translation>
+    </message>
+    <message>
+        <source>time of arrival at this workstation</source>
+        <translation>saņemšanas laiks šajā darbstacijā</translation>
+    </message>
+    <message>
+        <source>time written in the file</source>
+        <translation>failā ierakstītais laiks</translation>
+    </message>
+    <message>
+        <source>time aligned by hand</source>
+        <translation>laiks saskaņots manuāli</translation>
+    </message>
+    <message>
+        <source>source of the time unknown</source>
+        <translation>laika avots nav zināms</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Dzēšana apturēta</translation>
+    </message>
+    <message>
+        <source>Keeping changed</source>
+        <translation>Dzēšanas apturēšana mainīta</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Dzēšanas apturēšana atcelta</translation>
+    </message>
+    <message>
+        <source>Deleted, its time was over</source>
+        <translation>Dzēsts, beidzies glabāšanas termiņš</translation>
+    </message>
+    <message>
+        <source>Deleted for lack of space</source>
+        <translation>Dzēsts vietas trūkuma dēļ</translation>
+    </message>
+    <message>
+        <source>Repaired after an interruption</source>
+        <translation>Izlabots pēc darbības pārtraukuma</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Zaudēts</translation>
+    </message>
+    <message>
+        <source>Index made anew from the files</source>
+        <translation>Indekss izveidots no jauna no failiem</translation>
+    </message>
+    <message>
+        <source>%1: no space is left on the disk.</source>
+        <translation>%1: diskā vairs nav vietas.</translation>
+    </message>
+    <message>
+        <source>%1: this account may not write there.</source>
+        <translation>%1: šis konts tur nedrīkst rakstīt.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed it first. It was read again.</source>
+        <translation>%1: pa šo laiku to mainīja kāds cits. Dati nolasīti vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: darbība atcelta.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>SeeingPlace</name>
     <message>
         <source>%1, %2</source>
@@ -3060,6 +3500,146 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 no vietas „%3” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Cameras: %1</source>
+        <extracomment>cameras of an incident</extracomment>
+        <translation>Kameras: %1</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Lietas numurs: %1</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2:</source>
+        <translation>Piezīme, %1, %2:</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Iznākums: %1</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>šī darbvieta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>what happened, how often</extracomment>
+        <translation>
+            <numerusform>%1 (%n reizi)</numerusform>
+            <numerusform>%1 (%n reizes)</numerusform>
+            <numerusform>%1 (%n reižu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift log, %1</source>
+        <translation>Maiņas žurnāls, %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of time: begin, end</extracomment>
+        <translation>No %1 līdz %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>&quot;3 incidents, 5 alarms, 2 times a camera gave no picture.&quot;</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidents</numerusform>
+            <numerusform>%n incidenti</numerusform>
+            <numerusform>%n incidentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n trauksme</numerusform>
+            <numerusform>%n trauksmes</numerusform>
+            <numerusform>%n trauksmju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times no picture</source>
+        <translation>
+            <numerusform>%n attēla zudums</numerusform>
+            <numerusform>%n attēla zudumi</numerusform>
+            <numerusform>%n attēla zudumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Nākamajai maiņai</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>Nekas nav nodots.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenti</translation>
+    </message>
+    <message>
+        <source>No incidents in this period.</source>
+        <translation>Šajā laikā incidentu nav.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas noticis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Smaguma pakāpe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Trauksmes</translation>
+    </message>
+    <message>
+        <source>No alarms in this period.</source>
+        <translation>Šajā laikā trauksmju nav.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2. Signature of who hands over and of who takes over:</source>
+        <extracomment>who made the page, when</extracomment>
+        <translation>Sagatavoja %1, %2. Maiņas nodevēja un pieņēmēja paraksts:</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4086,158 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>Sound</source>
         <translation>Skaņa</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Camera %1 %2</source>
+        <extracomment>read aloud: number and name of a camera</extracomment>
+        <translation>Kamera %1 %2</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>pārtraukums %1</translation>
+    </message>
+    <message>
+        <source>disk missing %1 to %2</source>
+        <translation>nav diska no %1 līdz %2</translation>
+    </message>
+    <message>
+        <source>damaged footage %1 to %2</source>
+        <translation>bojāts videomateriāls no %1 līdz %2</translation>
+    </message>
+    <message>
+        <source>footage %1 to %2, being recorded</source>
+        <translation>videomateriāls no %1 līdz %2, tiek ierakstīts</translation>
+    </message>
+    <message>
+        <source>footage %1 to %2</source>
+        <translation>videomateriāls no %1 līdz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pieces</source>
+        <translation>
+            <numerusform>vēl %n posms</numerusform>
+            <numerusform>vēl %n posmi</numerusform>
+            <numerusform>vēl %n posmu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no footage in sight</source>
+        <translation>redzamajā laikā videomateriāla nav</translation>
+    </message>
+    <message>
+        <source>reading footage</source>
+        <translation>nolasa videomateriālu</translation>
+    </message>
+    <message>
+        <source>gap %1, %2 to %3</source>
+        <extracomment>length, beginning and end of a time without footage</extracomment>
+        <translation>pārtraukums %1, no %2 līdz %3</translation>
+    </message>
+    <message>
+        <source>Bookmark %1, %2</source>
+        <translation>Grāmatzīme %1, %2</translation>
+    </message>
+    <message>
+        <source>Kept from deletion from %1, %2</source>
+        <translation>Dzēšana apturēta no %1, %2</translation>
+    </message>
+    <message>
+        <source>Kept from deletion %1 to %2, %3</source>
+        <translation>Dzēšana apturēta no %1 līdz %2, %3</translation>
+    </message>
+    <message>
+        <source>Incident %1, from %2</source>
+        <translation>Incidents %1, no %2</translation>
+    </message>
+    <message>
+        <source>Incident %1, %2 to %3</source>
+        <translation>Incidents %1, no %2 līdz %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <extracomment>beside the overview: the day and its hours, 23 or 25 in the nights of a change of the clock</extracomment>
+        <translation>%1, %2 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Grāmatzīmes</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Dzēšana apturēta</translation>
+    </message>
+    <message>
+        <source>disk missing</source>
+        <translation>nav diska</translation>
+    </message>
+    <message>
+        <source>REC</source>
+        <extracomment>on the timeline, where footage is being recorded now</extracomment>
+        <translation>REC</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two parts of a duration: &quot;2 min&quot;, &quot;12 s&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekunde</numerusform>
+            <numerusform>%n sekundes</numerusform>
+            <numerusform>%n sekunžu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5801,344 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     </message>
 </context>
 <context>
+    <name>incidents_ui</name>
+    <message>
+        <source>Suspect</source>
+        <translation>Aizdomās turētais</translation>
+    </message>
+    <message>
+        <source>Injured person</source>
+        <translation>Cietušais</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Liecinieks</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Zvanītājs</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Policijas darbinieks</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Cita persona</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Smaguma pakāpe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Atrašanās vieta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Lietas numurs</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Iesaistītās personas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Saites</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Grāmatzīme</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Grāmatzīme noņemta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date, time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>incident</comment>
+        <translation>Atvērts</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Izvērtēšanā</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>Zema</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>Vidēja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>Augsta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Zema</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority</comment>
+        <translation>Vidēja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Augsta</translation>
+    </message>
+    <message>
+        <source>Type not said yet</source>
+        <translation>Veids vēl nav norādīts</translation>
+    </message>
+    <message>
+        <source>Incident without a title</source>
+        <translation>Incidents bez nosaukuma</translation>
+    </message>
+    <message>
+        <source>Received footage</source>
+        <translation>Saņemts videomateriāls</translation>
+    </message>
+    <message>
+        <source>Footage request</source>
+        <translation>Videoieraksta pieprasījums</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Pierādījumu pakotne</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Dzēšana apturēta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Līnija</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Bultiņa</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Taisnstūris</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Brīvrokas līnija</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>The outcome is missing. Say how the incident ended.</source>
+        <translation>Nav norādīts iznākums. Ierakstiet, kā incidents beidzās.</translation>
+    </message>
+    <message>
+        <source>The type is missing. Choose what kind of incident it was.</source>
+        <translation>Nav norādīts veids. Izvēlieties, kāda veida incidents tas bija.</translation>
+    </message>
+    <message>
+        <source>The end is missing. Enter when the incident was over.</source>
+        <translation>Nav norādītas beigas. Ievadiet, kad incidents beidzās.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>To drīkst darīt tikai maiņas vadītājs.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>No kameras nav attēla</translation>
+    </message>
+    <message>
+        <source>The camera refuses password or certificate</source>
+        <translation>Kamera noraida paroli vai sertifikātu</translation>
+    </message>
+    <message>
+        <source>More than 20 % of the cameras give no picture</source>
+        <translation>Vairāk nekā 20 % kameru nerāda attēlu</translation>
+    </message>
+    <message>
+        <source>Footage of the camera is not being recorded</source>
+        <translation>Kameras videomateriāls netiek ierakstīts</translation>
+    </message>
+    <message>
+        <source>The disk of the archive is gone</source>
+        <translation>Arhīva disks nav pieejams</translation>
+    </message>
+    <message>
+        <source>The archive has too little space</source>
+        <translation>Arhīvā ir par maz vietas</translation>
+    </message>
+    <message>
+        <source>The archive is full of footage that is kept from deletion</source>
+        <translation>Arhīvs ir pilns ar videomateriālu, kura dzēšana apturēta</translation>
+    </message>
+    <message>
+        <source>Changes are not exchanged with the partners</source>
+        <translation>Nenotiek izmaiņu apmaiņa ar partneriem</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation was set</source>
+        <translation>Šīs darbstacijas pulkstenis ir pārstatīts</translation>
+    </message>
+    <message>
+        <source>The camera reports an event</source>
+        <translation>Kamera ziņo par notikumu</translation>
+    </message>
+    <message>
+        <source>Nothing is seen or recorded there until the connection returns. The console keeps trying.</source>
+        <translation>Līdz savienojuma atjaunošanai tur nekas nav redzams un netiek ierakstīts. Darbvieta turpina mēģināt.</translation>
+    </message>
+    <message>
+        <source>No further attempts, so that the camera does not lock the account. Enter the password on the live wall.</source>
+        <translation>Vairs nemēģina, lai kamera nebloķētu kontu. Ievadiet paroli tiešraides videosienā.</translation>
+    </message>
+    <message>
+        <source>The network or a power supply has probably failed. Tell whoever keeps the network.</source>
+        <translation>Visticamāk, radušies tīkla vai elektroapgādes traucējumi. Ziņojiet tīkla uzturētājam.</translation>
+    </message>
+    <message>
+        <source>What happens there now is lost for later. The live picture is not affected.</source>
+        <translation>To, kas tur tagad notiek, vēlāk vairs nevarēs apskatīt. Tiešraidi tas neietekmē.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Connect the disk again, or choose another folder in the settings.</source>
+        <translation>Nekas netiek ierakstīts. Pievienojiet disku vēlreiz vai iestatījumos izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>Footage will be deleted earlier than the plan says. Add space, or record fewer cameras.</source>
+        <translation>Videomateriālu dzēsīs agrāk, nekā paredz plāns. Palieliniet krātuvi vai ierakstiet mazāk kameru.</translation>
+    </message>
+    <message>
+        <source>Recording stops. Release what is no longer needed, or add space.</source>
+        <translation>Ierakstīšana apstājas. Atceliet dzēšanas apturēšanu tam, kas vairs nav vajadzīgs, vai palieliniet krātuvi.</translation>
+    </message>
+    <message>
+        <source>The catalogue may be out of date. The partners screen says what to do.</source>
+        <translation>Katalogs var būt novecojis. Kas jādara, norādīts sadaļā „Partneri”.</translation>
+    </message>
+    <message>
+        <source>Footage from before and after does not follow without a jump. Times are marked there.</source>
+        <translation>Pulksteņa pārstatīšanas vietā videomateriālā ir laika lēciens. Laiki tur ir atzīmēti.</translation>
+    </message>
+    <message>
+        <source>Look at the camera&apos;s picture.</source>
+        <translation>Apskatiet kameras attēlu.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>date, time, offset from UTC</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>a moment: it began then and goes on</extracomment>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>date, begin, end</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>begin and end, each with its date</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>vakar, %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>age</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Another VideoGuard Console uses this profile. Close it, or start with another --profile.</source>
@@ -6608,6 +7678,1414 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
     <message>
         <source>the sound output was unplugged</source>
         <translation>skaņas izvade tika atvienota</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::IncidentDesk</name>
+    <message>
+        <source>Not recorded, because there is no address here or recording is switched off: %1.</source>
+        <translation>Netiek ierakstīts, jo šeit nav adreses vai ierakstīšana ir izslēgta: %1.</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidents %1</translation>
+    </message>
+    <message>
+        <source>The footage could not be kept from deletion: %1.</source>
+        <translation>Videomateriāla dzēšanu nevarēja apturēt: %1.</translation>
+    </message>
+    <message>
+        <source>Not recorded, because nothing can be written (%1): %2.</source>
+        <translation>Netiek ierakstīts, jo nevar rakstīt diskā (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, because no picture has come: %1.</source>
+        <translation>Vēl nekas nav ierakstīts, jo attēls nav pienācis: %1.</translation>
+    </message>
+    <message>
+        <source>File received: %1, from %2. SHA-256: %3</source>
+        <translation>Saņemts fails: %1, avots: %2. SHA-256: %3</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::RecordingDesk</name>
+    <message>
+        <source>The index of the recordings was damaged and has been made anew from the files. Holds have to be set again.</source>
+        <translation>Ierakstu indekss bija bojāts un ir izveidots no jauna no failiem. Dzēšanas apturēšana jāiestata vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded files cannot be read. They stay where they are; the log names them.</source>
+        <translation>
+            <numerusform>%n ieraksta failu nevar nolasīt. Tas paliek savā vietā; tā nosaukums ir žurnālā.</numerusform>
+            <numerusform>%n ieraksta failus nevar nolasīt. Tie paliek savā vietā; to nosaukumi ir žurnālā.</numerusform>
+            <numerusform>%n ieraksta failu nevar nolasīt. Tie paliek savā vietā; to nosaukumi ir žurnālā.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::AlarmModel</name>
+    <message>
+        <source>shelved until %1: %2</source>
+        <extracomment>a moment, the reason</extracomment>
+        <translation>atlikta līdz %1: %2</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>beigusies %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>apstiprināja %1</translation>
+    </message>
+    <message>
+        <source>passed on to the supervisor</source>
+        <translation>nodota maiņas vadītājam</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>nav apstiprināta</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Ilgums</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ilgst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas noticis</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Skaits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>šī darbvieta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::AlarmView</name>
+    <message>
+        <source>No open alarms.</source>
+        <translation>Atvērtu trauksmju nav.</translation>
+    </message>
+    <message>
+        <source>Last at %1, acknowledged by %2</source>
+        <translation>Pēdējā %1, apstiprināja %2</translation>
+    </message>
+    <message>
+        <source>The book of alarms cannot be read: %1.</source>
+        <translation>Trauksmju žurnālu nevar nolasīt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms of the last days</source>
+        <translation>
+            <numerusform>%n trauksme pēdējās dienās</numerusform>
+            <numerusform>%n trauksmes pēdējās dienās</numerusform>
+            <numerusform>%n trauksmju pēdējās dienās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an alarm to act on it.</source>
+        <translation>Izvēlieties trauksmi, lai ar to rīkotos.</translation>
+    </message>
+    <message>
+        <source>Technical cause: %1</source>
+        <translation>Tehniskais iemesls: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Apstiprināta trauksme: %1</translation>
+    </message>
+    <message>
+        <source>No unacknowledged alarms</source>
+        <translation>Neapstiprinātu trauksmju nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged alarms</source>
+        <translation>
+            <numerusform>%n neapstiprināta trauksme</numerusform>
+            <numerusform>%n neapstiprinātas trauksmes</numerusform>
+            <numerusform>%n neapstiprinātu trauksmju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Atvērtās trauksmes</translation>
+    </message>
+    <message>
+        <source>Past alarms</source>
+        <translation>Iepriekšējās trauksmes</translation>
+    </message>
+    <message>
+        <source>Alarms of the last days</source>
+        <translation>Pēdējo dienu trauksmes</translation>
+    </message>
+    <message>
+        <source>More alarms than one person can work through: %1 in 10 minutes or more. Look at the high ones first; alarms of one cause can be shelved.</source>
+        <translation>Trauksmju ir vairāk, nekā viens cilvēks spēj apstrādāt: %1 vai vairāk 10 minūtēs. Vispirms skatiet tās, kurām ir augsta prioritāte; viena cēloņa trauksmes var atlikt.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::BookmarkViewer</name>
+    <message>
+        <source>This bookmark has no picture.</source>
+        <translation>Šai grāmatzīmei nav attēla.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Piezīme</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Pievienoja %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>The changes are not saved. Press Esc again to give them up.</source>
+        <translation>Izmaiņas nav saglabātas. Lai tās atmestu, vēlreiz nospiediet Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::CameraField</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Numurs vai nosaukums</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::CloseDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Slēgt incidentu %1</translation>
+    </message>
+    <message>
+        <source>A closed incident is not changed any more. A supervisor can open it again.</source>
+        <translation>Slēgtu incidentu vairs nemaina. Maiņas vadītājs to var atvērt no jauna.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Vēl nav norādīts</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Veids</translation>
+    </message>
+    <message>
+        <source>&amp;End of the incident</source>
+        <translation>Incidenta &amp;beigas</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Iznākums</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>Slēgt incidentu</translation>
+    </message>
+    <message>
+        <source>The end lies before the begin.</source>
+        <translation>Beigas ir pirms sākuma.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::FilterPanel</name>
+    <message>
+        <source>Number, title, place or words</source>
+        <translation>Numurs, nosaukums, vieta vai vārdi</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nelasītie</translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation>Atkal rādīt visas dienas</translation>
+    </message>
+    <message>
+        <source>Only %1. Show all days again</source>
+        <translation>Tikai %1. Atkal rādīt visas dienas</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Visi veidi</translation>
+    </message>
+    <message>
+        <source>Filters of the incidents</source>
+        <translation>Incidentu filtri</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Smaguma pakāpe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Visas kameras</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::FootageViewer</name>
+    <message>
+        <source>Picture of the file</source>
+        <translation>Faila attēls</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its pictures.</source>
+        <translation>Izvēlieties failu, lai redzētu tā attēlu.</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Vieta failā</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Vienu kadru atpakaļ</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Atskaņot vai pauzēt</translation>
+    </message>
+    <message>
+        <source>One picture forward</source>
+        <translation>Vienu kadru uz priekšu</translation>
+    </message>
+    <message>
+        <source>Reading footage</source>
+        <translation>Nolasa videomateriālu</translation>
+    </message>
+    <message>
+        <source>The file cannot be played here.</source>
+        <translation>Šo failu šeit nevar atskaņot.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentCard</name>
+    <message>
+        <source>Card of the incident</source>
+        <translation>Incidenta kartīte</translation>
+    </message>
+    <message>
+        <source>Select an incident to see what is known of it.</source>
+        <translation>Izvēlieties incidentu, lai redzētu, kas par to zināms.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediģēt</translation>
+    </message>
+    <message>
+        <source>Type what is known (E)</source>
+        <translation>Ievadīt zināmo (E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Give up what is not saved</source>
+        <translation>Atmest nesaglabāto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Saglabāt (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Aizvērt kartīti</translation>
+    </message>
+    <message>
+        <source>The incident cannot be read.</source>
+        <translation>Incidentu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Vēl nav saglabāts</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Vēl nekas nav mainīts</translation>
+    </message>
+    <message>
+        <source>Take into review</source>
+        <translation>Sākt izvērtēšanu</translation>
+    </message>
+    <message>
+        <source>Next: somebody looks at the footage.</source>
+        <translation>Tālāk: jāapskata videomateriāls.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes it into review.</source>
+        <translation>Izvērtēšanu sāk maiņas vadītājs.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Slēgt…</translation>
+    </message>
+    <message>
+        <source>Next: close it with its outcome.</source>
+        <translation>Tālāk: jāslēdz incidents, norādot iznākumu.</translation>
+    </message>
+    <message>
+        <source>A supervisor closes it.</source>
+        <translation>Incidentu slēdz maiņas vadītājs.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Atvērt no jauna</translation>
+    </message>
+    <message>
+        <source>Closed. As a supervisor you can open it again.</source>
+        <translation>Slēgts. Kā maiņas vadītājs varat to atvērt no jauna.</translation>
+    </message>
+    <message>
+        <source>Closed. A supervisor can open it again.</source>
+        <translation>Slēgts. Maiņas vadītājs var to atvērt no jauna.</translation>
+    </message>
+    <message>
+        <source>Taken over from there: %1.</source>
+        <translation>Pārņemtas cita lietotāja izmaiņas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed there as well; yours is kept.</source>
+        <translation>Lauku „%1” mainīja arī cits lietotājs; paturēta jūsu vērtība.</translation>
+    </message>
+    <message>
+        <source>%1 was changed there as well, to “%2”; yours is kept.</source>
+        <translation>Cits lietotājs lauka „%1” vērtību mainīja uz „%2”; paturēta jūsu vērtība.</translation>
+    </message>
+    <message>
+        <source>Save again to keep it like this.</source>
+        <translation>Lai tā arī paliktu, saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this incident meanwhile.</source>
+        <translation>Pa šo laiku incidentu mainīja kāds cits.</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Piezīme incidentam %1</translation>
+    </message>
+    <message>
+        <source>Notes are only added, never changed.</source>
+        <translation>Piezīmes tikai pievieno, tās nekad nemaina.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pievienot piezīmi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;TAL-2026-000123: In review&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a bookmark: camera, moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be saved: %1.</source>
+        <translation>Grāmatzīmi nevarēja saglabāt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentCardBody</name>
+    <message>
+        <source>No note</source>
+        <translation>Bez piezīmes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>field, its new value
+----------
+kind of a link, its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>field, value before, value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Atzīmēts</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Lieta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Izvērtēšana</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Kartē</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Uz sienu</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Kameru nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Pievienot kameru</translation>
+    </message>
+    <message>
+        <source>%1 (marked here)</source>
+        <extracomment>the camera at which the incident was marked</extracomment>
+        <translation>%1 (atzīmēts šeit)</translation>
+    </message>
+    <message>
+        <source>Select this camera everywhere</source>
+        <translation>Izvēlēties šo kameru visur</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Iesaistītās personas</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>nav apraksta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pievienot piezīmi</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Piezīmju vēl nav.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Grāmatzīmes</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. They are set in the review with the key B.</source>
+        <translation>Grāmatzīmju vēl nav. Tās pievieno izvērtēšanas ekrānā ar taustiņu B.</translation>
+    </message>
+    <message>
+        <source>Footage and files</source>
+        <translation>Videomateriāls un faili</translation>
+    </message>
+    <message>
+        <source>Received footage…</source>
+        <translation>Saņemts videomateriāls…</translation>
+    </message>
+    <message>
+        <source>Add footage that somebody else recorded</source>
+        <translation>Pievienot videomateriālu, ko ierakstījis kāds cits</translation>
+    </message>
+    <message>
+        <source>Released %1 by %2: %3</source>
+        <translation>Apturēšanu %1 atcēla %2: %3</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Līdz %1</translation>
+    </message>
+    <message>
+        <source>Until it is released</source>
+        <translation>Līdz atcelšanai</translation>
+    </message>
+    <message>
+        <source>Kept from deletion: %1, %2</source>
+        <extracomment>kept footage: cameras, range</extracomment>
+        <translation>Dzēšana apturēta: %1, %2</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Avots: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked or kept yet.</source>
+        <translation>Vēl nekas nav piesaistīts, un dzēšana nav apturēta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History, %n entries</source>
+        <translation>
+            <numerusform>Vēsture, %n ieraksts</numerusform>
+            <numerusform>Vēsture, %n ieraksti</numerusform>
+            <numerusform>Vēsture, %n ierakstu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentForm</name>
+    <message>
+        <source>This camera is in the list already.</source>
+        <translation>Šī kamera jau ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>No camera matches “%1”.</source>
+        <translation>Neviena kamera neatbilst „%1”.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Dažos vārdos</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>vēl turpinās</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Veids</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>N&amp;osaukums</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Smaguma pakāpe</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Vie&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Līdz</translation>
+    </message>
+    <message>
+        <source>Ca&amp;meras</source>
+        <translation>Ka&amp;meras</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Pievienot kameru</translation>
+    </message>
+    <message>
+        <source>Add camera: number or name</source>
+        <translation>Pievienot kameru: numurs vai nosaukums</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>Lietas n&amp;umurs</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Apraksts</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Iesaistītās personas</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Vēl nav norādīts</translation>
+    </message>
+    <message>
+        <source>Take this camera out of the incident</source>
+        <translation>Izņemt šo kameru no incidenta</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Izņemt: %1</translation>
+    </message>
+    <message>
+        <source>The begin is missing.</source>
+        <translation>Trūkst sākuma laika.</translation>
+    </message>
+    <message>
+        <source>The end lies before the begin.</source>
+        <translation>Beigas ir pirms sākuma.</translation>
+    </message>
+    <message>
+        <source>Choose a role for every person.</source>
+        <translation>Izvēlieties lomu katrai personai.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentList</name>
+    <message numerus="yes">
+        <source>%n incidents match</source>
+        <translation>
+            <numerusform>Atbilst %n incidents</numerusform>
+            <numerusform>Atbilst %n incidenti</numerusform>
+            <numerusform>Atbilst %n incidentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidents</numerusform>
+            <numerusform>%n incidenti</numerusform>
+            <numerusform>%n incidentu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents cannot be read: %1.</source>
+        <translation>Incidentus nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>No incident matches these filters.</source>
+        <translation>Neviens incidents neatbilst šiem filtriem.</translation>
+    </message>
+    <message>
+        <source>No incident matches “%1”.</source>
+        <translation>Neviens incidents neatbilst „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Noņemt filtrus</translation>
+    </message>
+    <message>
+        <source>No incidents in this period.</source>
+        <translation>Šajā laikā incidentu nav.</translation>
+    </message>
+    <message>
+        <source>The key N on the live wall marks one: the seconds before are kept, and all cameras that see the place are recorded.</source>
+        <translation>Incidentu atzīmē tiešraides videosienā ar taustiņu N: saglabā iepriekšējās sekundes un sāk ierakstīt visas kameras, kas redz šo vietu.</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Jauns incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incidents</source>
+        <translation>
+            <numerusform>%n atvērts incidents</numerusform>
+            <numerusform>%n atvērti incidenti</numerusform>
+            <numerusform>%n atvērtu incidentu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;3 open incidents, 2 unread&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nelasīts</numerusform>
+            <numerusform>%n nelasīti</numerusform>
+            <numerusform>%n nelasītu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentModel</name>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>&quot;101, 107, 106 and 2 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 un vēl %n</numerusform>
+            <numerusform>%1 un vēl %n</numerusform>
+            <numerusform>%1 un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera %1, not known here</source>
+        <translation>Kamera %1, šeit nav zināma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas noticis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Smaguma pakāpe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nav saglabāts</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1, nelasīts</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nav norādīta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentWork</name>
+    <message>
+        <source>The incident could not be saved: %1. It stays open here.</source>
+        <translation>Incidentu nevarēja saglabāt: %1. Tas šeit paliek atvērts.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::IncidentsPage::Parts</name>
+    <message>
+        <source>No alarm sounds for two minutes</source>
+        <translation>Divas minūtes bez trauksmju skaņas</translation>
+    </message>
+    <message>
+        <source>The incident could not be made: %1.</source>
+        <translation>Incidentu nevarēja izveidot: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ir atvērts</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n incidentam ir nesaglabātas izmaiņas.</numerusform>
+            <numerusform>%n incidentiem ir nesaglabātas izmaiņas.</numerusform>
+            <numerusform>%n incidentiem ir nesaglabātas izmaiņas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the console closes.</source>
+        <translation>Aizverot programmu, nesaglabātais zudīs.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>Atpakaļ pie incidenta</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Jauns incidents</translation>
+    </message>
+    <message>
+        <source>An incident of which no camera is said yet</source>
+        <translation>Incidents, kuram vēl nav norādīta kamera</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Meklēt incidentus</translation>
+    </message>
+    <message>
+        <source>By number, title, place, description and notes</source>
+        <translation>Pēc numura, nosaukuma, vietas, apraksta un piezīmēm</translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation>Rediģēt incidentu</translation>
+    </message>
+    <message>
+        <source>Type what is known of the selected incident</source>
+        <translation>Ievadīt to, kas zināms par izvēlēto incidentu</translation>
+    </message>
+    <message>
+        <source>Save incident</source>
+        <translation>Saglabāt incidentu</translation>
+    </message>
+    <message>
+        <source>Save what is typed in the card</source>
+        <translation>Saglabāt kartītē ievadīto</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Pievienot piezīmi…</translation>
+    </message>
+    <message>
+        <source>Add a note to the selected incident</source>
+        <translation>Pievienot piezīmi izvēlētajam incidentam</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nākamais solis</translation>
+    </message>
+    <message>
+        <source>Take the incident into review, close or reopen it</source>
+        <translation>Sākt incidenta izvērtēšanu, slēgt to vai atvērt no jauna</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Kartē</translation>
+    </message>
+    <message>
+        <source>Show the cameras of the listed incidents on the map</source>
+        <translation>Rādīt kartē sarakstā redzamo incidentu kameras</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Show or hide calendar and filters</source>
+        <translation>Rādīt vai slēpt kalendāru un filtrus</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartīte</translation>
+    </message>
+    <message>
+        <source>Show or hide the card of the incident</source>
+        <translation>Rādīt vai slēpt incidenta kartīti</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Say that somebody has seen the selected alarm</source>
+        <translation>Norādīt, ka kāds izvēlēto trauksmi ir redzējis</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Atlikt…</translation>
+    </message>
+    <message>
+        <source>Put the alarm away for at most an hour, with a reason</source>
+        <translation>Atlikt trauksmi ne ilgāk kā uz stundu, norādot iemeslu</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Izslēgt skaņu</translation>
+    </message>
+    <message>
+        <source>Hand-over note…</source>
+        <translation>Piezīme nākamajai maiņai…</translation>
+    </message>
+    <message>
+        <source>Write down what the next shift must know</source>
+        <translation>Pierakstīt, kas jāzina nākamajai maiņai</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Print the shift log</source>
+        <translation>Drukāt maiņas žurnālu</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Saglabāt kā PDF…</translation>
+    </message>
+    <message>
+        <source>Save the shift log as a file</source>
+        <translation>Saglabāt maiņas žurnālu failā</translation>
+    </message>
+    <message>
+        <source>What was marked</source>
+        <translation>Atzīmētie incidenti</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Trauksmes</translation>
+    </message>
+    <message>
+        <source>What the console itself reports</source>
+        <translation>Ko ziņo pati darbvieta</translation>
+    </message>
+    <message>
+        <source>Shift log</source>
+        <translation>Maiņas žurnāls</translation>
+    </message>
+    <message>
+        <source>The page for the next shift</source>
+        <translation>Lapa nākamajai maiņai</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>Ekrāna daļa</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::InvolvedList</name>
+    <message>
+        <source>Add person</source>
+        <translation>Pievienot personu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Description, no name</source>
+        <translation>Apraksts, bez vārda</translation>
+    </message>
+    <message>
+        <source>Description of the person</source>
+        <translation>Personas apraksts</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Noņemt šo personu</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::MomentField</name>
+    <message>
+        <source>Which of the two hours</source>
+        <translation>Kura no abām stundām</translation>
+    </message>
+    <message>
+        <source>This hour does not exist: the clocks went forward that night.</source>
+        <translation>Šādas stundas nav: tajā naktī pulksteni pagrieza uz priekšu.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Atstāt nenorādītu</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation>Ievadīt pašreizējo laiku</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Teksts</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Vēl nekas nav uzrakstīts.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ReceiveDialog</name>
+    <message>
+        <source>%1 pictures/s</source>
+        <extracomment>pictures per second</extracomment>
+        <translation>%1 kadri/s</translation>
+    </message>
+    <message>
+        <source>Received footage for %1</source>
+        <translation>Saņemts videomateriāls incidentam %1</translation>
+    </message>
+    <message>
+        <source>Choose footage</source>
+        <translation>Izvēlēties videomateriālu</translation>
+    </message>
+    <message>
+        <source>Footage (*.mp4 *.m4v *.mov *.mkv *.avi *.ts *.mts *.mpg *.mpeg *.webm *.asf *.wmv *.dav *.h264 *.h265 *.3gp);;All files (*)</source>
+        <translation>Videomateriāls (*.mp4 *.m4v *.mov *.mkv *.avi *.ts *.mts *.mpg *.mpeg *.webm *.asf *.wmv *.dav *.h264 *.h265 *.3gp);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet. The file itself is copied, never changed.</source>
+        <translation>Fails vēl nav izvēlēts. Failu kopē, pašu failu nekad nemaina.</translation>
+    </message>
+    <message>
+        <source>The c&amp;lock in this picture says</source>
+        <translation>P&amp;ulkstenis šajā attēlā rāda</translation>
+    </message>
+    <message>
+        <source>For example: clock of the recorder, 2 min fast</source>
+        <translation>Piemēram: ierakstītāja pulkstenis, steidzas par 2 min</translation>
+    </message>
+    <message>
+        <source>Which cl&amp;ock that is, what is wrong with it</source>
+        <translation>Kas tas par &amp;pulksteni un kāda ir tā kļūda</translation>
+    </message>
+    <message>
+        <source>Number, name or free words</source>
+        <translation>Numurs, nosaukums vai brīvs teksts</translation>
+    </message>
+    <message>
+        <source>C&amp;amera</source>
+        <translation>Ka&amp;mera</translation>
+    </message>
+    <message>
+        <source>For example: shop on Rīgas iela, on a USB stick</source>
+        <translation>Piemēram: veikals Rīgas ielā, USB zibatmiņā</translation>
+    </message>
+    <message>
+        <source>&amp;Who gave it, and how</source>
+        <translation>&amp;Kas un kā to nodeva</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>Kopē un aprēķina jaucējvērtību</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Take into the incident</source>
+        <translation>Pievienot incidentam</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Nolasa %1</translation>
+    </message>
+    <message>
+        <source>This console cannot play the file. It can be kept with the incident all the same. Cause: %1.</source>
+        <translation>Šī darbvieta failu nevar atskaņot. To tomēr var pievienot incidentam. Cēlonis: %1.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>file name, its facts</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Remarks of the reader: %1</source>
+        <translation>Nolasīšanas piezīmes: %1</translation>
+    </message>
+    <message>
+        <source>First picture: %1, aligned by hand.</source>
+        <translation>Pirmais kadrs: %1, saskaņots manuāli.</translation>
+    </message>
+    <message>
+        <source>First picture: %1, as written in the file. Compare it with the picture.</source>
+        <translation>Pirmais kadrs: %1, kā norādīts failā. Salīdziniet to ar attēlu.</translation>
+    </message>
+    <message>
+        <source>Not aligned yet. Go to a picture with a clock and enter what it shows.</source>
+        <translation>Laiks vēl nav saskaņots. Atrodiet attēlu, kurā redzams pulkstenis, un ievadiet, ko tas rāda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Enter which time the clock in the picture shows.</source>
+        <translation>Ievadiet laiku, ko rāda pulkstenis attēlā.</translation>
+    </message>
+    <message>
+        <source>Say who gave the file: without it the footage proves little.</source>
+        <translation>Norādiet, kas nodeva failu: bez tā videomateriālam ir maza pierādījuma vērtība.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken over.</source>
+        <translation>Atcelts. Nekas nav pievienots.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken over: %1.</source>
+        <translation>Failu nevarēja pievienot: %1.</translation>
+    </message>
+    <message>
+        <source>The file belongs to %1 now. Whoever gave it can compare the sum:
+SHA-256 %2</source>
+        <translation>Fails tagad ir pievienots incidentam %1. Faila nodevējs var salīdzināt kontrolsummu:
+SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ShelveDialog</name>
+    <message>
+        <source>Shelve alarm</source>
+        <translation>Atlikt trauksmi</translation>
+    </message>
+    <message>
+        <source>It is put away and comes back by itself if the trouble lasts. The reason goes into the shift log.</source>
+        <translation>Trauksme tiek atlikta un pati atgriežas, ja problēma nav novērsta. Iemeslu ieraksta maiņas žurnālā.</translation>
+    </message>
+    <message>
+        <source>Known, repair is under way</source>
+        <translation>Zināms, notiek remonts</translation>
+    </message>
+    <message>
+        <source>Maintenance on site</source>
+        <translation>Uz vietas notiek apkope</translation>
+    </message>
+    <message>
+        <source>Power or network is known to be off</source>
+        <translation>Zināms elektroapgādes vai tīkla pārtraukums</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Iemesls</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>For, &amp;at most 60 min</source>
+        <translation>Uz laiku, &amp;ne vairāk kā 60 min</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Atlikt</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say why nobody needs to act now.</source>
+        <translation>Trūkst iemesla. Norādiet, kāpēc tagad nevienam nav jārīkojas.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::incidents_ui::ShiftView</name>
+    <message>
+        <source>now</source>
+        <translation>tagad</translation>
+    </message>
+    <message>
+        <source>The end lies before the begin.</source>
+        <translation>Beigas ir pirms sākuma.</translation>
+    </message>
+    <message>
+        <source>The shift log cannot be read: %1.</source>
+        <translation>Maiņas žurnālu nevar nolasīt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidents</numerusform>
+            <numerusform>%n incidenti</numerusform>
+            <numerusform>%n incidentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n trauksme</numerusform>
+            <numerusform>%n trauksmes</numerusform>
+            <numerusform>%n trauksmju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>counts of the shift log: incidents, alarms</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Piezīme nākamajai maiņai</translation>
+    </message>
+    <message>
+        <source>What the next shift must know. Notes are only added, never changed.</source>
+        <translation>Kas jāzina nākamajai maiņai. Piezīmes tikai pievieno, tās nekad nemaina.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Pievienot piezīmi</translation>
+    </message>
+    <message>
+        <source>The note could not be saved: %1.</source>
+        <translation>Piezīmi nevarēja saglabāt: %1.</translation>
+    </message>
+    <message>
+        <source>Shift log</source>
+        <translation>Maiņas žurnāls</translation>
+    </message>
+    <message>
+        <source>The printer refused the page. Save it as PDF instead.</source>
+        <translation>Printeris lapu nepieņēma. Saglabājiet to kā PDF.</translation>
+    </message>
+    <message>
+        <source>The shift log was sent to the printer</source>
+        <translation>Maiņas žurnāls nosūtīts printerim</translation>
+    </message>
+    <message>
+        <source>Save shift log</source>
+        <translation>Saglabāt maiņas žurnālu</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1.</source>
+        <translation>PDF failu nevarēja ierakstīt: %1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>līdz</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Šī maiņa</translation>
+    </message>
+    <message>
+        <source>From 07:00 or 19:00 until now</source>
+        <translation>No 07:00 vai 19:00 līdz šim brīdim</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Iepriekšējā maiņa</translation>
+    </message>
+    <message>
+        <source>The twelve hours before</source>
+        <translation>Iepriekšējās divpadsmit stundas</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +10854,937 @@ Atslēgas pirkstnospiedums (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::review::CamerasDialog</name>
+    <message>
+        <source>Cameras in step</source>
+        <translation>Sinhroni rādāmās kameras</translation>
+    </message>
+    <message>
+        <source>Number, name, place</source>
+        <translation>Numurs, nosaukums, vieta</translation>
+    </message>
+    <message>
+        <source>Search cameras</source>
+        <translation>Meklēt kameras</translation>
+    </message>
+    <message>
+        <source>Cameras with footage or an address</source>
+        <translation>Kameras ar videomateriālu vai adresi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>camera, place</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (no footage here)</source>
+        <translation>%1 (šeit nav videomateriāla)</translation>
+    </message>
+    <message>
+        <source>No camera matches “%1”.</source>
+        <translation>Neviena kamera neatbilst „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen. Take one out to add another.</source>
+        <translation>Izvēlēto kameru skaits: %1 no %2. Lai pievienotu citu, izņemiet kādu no tām.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen.</source>
+        <translation>Izvēlēto kameru skaits: %1 no %2.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ClipDialog</name>
+    <message>
+        <source>Save clip</source>
+        <translation>Saglabāt fragmentu</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 %4 (%5). The packets are saved as they were recorded; a clip begins at the last key picture before it.</source>
+        <comment>date, time, time, offset, length</comment>
+        <translation>%1, %2 – %3 %4 (%5). Paketes saglabā tādas, kādas tās ierakstītas; fragments sākas ar pēdējo atslēgkadru pirms šī laika.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %, %2 left</source>
+        <translation>Saglabā: %1 %, atlicis %2</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <translation>Saglabā: %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras</source>
+        <translation>&amp;Kameras</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mape</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mape</translation>
+    </message>
+    <message>
+        <source>With sound, where the camera&apos;s record allows it</source>
+        <translation>Ar skaņu, ja to atļauj kameras kartīte</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Dzēst tos</translation>
+    </message>
+    <message>
+        <source>Folder for the clip</source>
+        <translation>Fragmenta mape</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saglabā</translation>
+    </message>
+    <message>
+        <source>Files that were saved</source>
+        <translation>Saglabātie faili</translation>
+    </message>
+    <message>
+        <source>%1 are free there. This clip may need about %2.</source>
+        <translation>Brīvā vieta tur: %1. Šim fragmentam var vajadzēt apmēram %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished files of an interrupted clip lie there. Remove them, or save the clip again.</source>
+        <translation>
+            <numerusform>Tur ir %n nepabeigts pārtraukta fragmenta fails. Izdzēsiet to vai saglabājiet fragmentu vēlreiz.</numerusform>
+            <numerusform>Tur ir %n nepabeigti pārtraukta fragmenta faili. Izdzēsiet tos vai saglabājiet fragmentu vēlreiz.</numerusform>
+            <numerusform>Tur ir %n nepabeigtu pārtraukta fragmenta failu. Izdzēsiet tos vai saglabājiet fragmentu vēlreiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 nevarēja izdzēst.</translation>
+    </message>
+    <message>
+        <source>Choose at least one camera.</source>
+        <translation>Izvēlieties vismaz vienu kameru.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Choose another one.</source>
+        <translation>Šo mapi nevar izveidot. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This account may not write there. Choose another folder.</source>
+        <translation>Šis konts tur nedrīkst rakstīt. Izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Aptur saglabāšanu</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Nothing of it was left behind.</source>
+        <translation>Saglabāšana apturēta. Nekas no tās nav palicis.</translation>
+    </message>
+    <message>
+        <source>The clip was not saved</source>
+        <translation>Fragments nav saglabāts</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nekas nav saglabāts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were saved</source>
+        <translation>
+            <numerusform>Saglabāts %n fails</numerusform>
+            <numerusform>Saglabāti %n faili</numerusform>
+            <numerusform>Saglabāts %n failu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>No footage of this camera at this time.</source>
+        <translation>Šajā laikā šīs kameras videomateriāla nav.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nav saglabāts</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>range, size, pictures</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n kadrs</numerusform>
+            <numerusform>%n kadri</numerusform>
+            <numerusform>%n kadru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap %1, %2</source>
+        <comment>range, length</comment>
+        <translation>Pārtraukums %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::CorrectionDialog</name>
+    <message>
+        <source>Correct the camera&apos;s clock</source>
+        <translation>Koriģēt kameras pulksteni</translation>
+    </message>
+    <message>
+        <source>%1: what is entered is added to the time of its pictures, here and in saved clips. It is kept for this camera; the footage itself is not changed.</source>
+        <translation>%1: ievadīto pieskaita tās attēlu laikam gan šeit, gan saglabātajos fragmentos. Korekcija šai kamerai saglabājas; pašu videomateriālu nemaina.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Add to its time</source>
+        <translation>&amp;Pieskaitīt laikam</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Bez korekcijas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::HoldDialog</name>
+    <message>
+        <source>Keep from deletion</source>
+        <translation>Apturēt dzēšanu</translation>
+    </message>
+    <message>
+        <source>Until somebody releases it</source>
+        <translation>Līdz atcelšanai</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3 %4 – %5 (%6)</source>
+        <comment>cameras, count, date, times, length</comment>
+        <translation>%1, %2
+%3 %4 – %5 (%6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why it is kept</source>
+        <translation>Apturēšanas &amp;iemesls</translation>
+    </message>
+    <message>
+        <source>&amp;Case number (may stay empty)</source>
+        <translation>&amp;Lietas numurs (drīkst būt tukšs)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;until the end of</source>
+        <translation>&amp;Dzēšana apturēta līdz šīs dienas beigām</translation>
+    </message>
+    <message>
+        <source>Looked at &amp;again on (at most 6 months from today)</source>
+        <translation>&amp;Pārskatīt (ne vēlāk kā pēc 6 mēnešiem)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Apturēt dzēšanu</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know when it may go.</source>
+        <translation>Norādiet iemeslu, lai citi zinātu, kad videomateriālu drīkst dzēst.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Šī diena ir pagājusi. Izvēlieties vēlāku.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, at most 6 months ahead.</source>
+        <translation>Izvēlieties dienu pēc šodienas, bet ne vēlāk kā pēc 6 mēnešiem.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::IncidentPanel</name>
+    <message>
+        <source>No incident is chosen</source>
+        <translation>Incidents nav izvēlēts</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its cameras, range and notes here, or press N to mark one at this moment.</source>
+        <translation>Izvēlieties incidentu augšā, lai šeit redzētu tā kameras, laika diapazonu un piezīmes, vai nospiediet N, lai atzīmētu incidentu šajā brīdī.</translation>
+    </message>
+    <message>
+        <source>More of this incident</source>
+        <translation>Citas incidenta darbības</translation>
+    </message>
+    <message>
+        <source>Open its card</source>
+        <translation>Atvērt incidenta kartīti</translation>
+    </message>
+    <message>
+        <source>Leave this incident</source>
+        <translation>Iziet no šī incidenta</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Atzīmēja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Lieta</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nav ievadīta</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Piezīme, %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Add camera</source>
+        <translation>Pievienot kameru</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ReplayWindow</name>
+    <message>
+        <source>Unknown camera</source>
+        <translation>Nezināma kamera</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Atkārtojums: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Replay, from memory</source>
+        <translation>Atkārtojums no atmiņas</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, tiešraide</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, atkārtojums</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Atskaņot vai pauzēt</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Vienu kadru atpakaļ</translation>
+    </message>
+    <message>
+        <source>One picture forward</source>
+        <translation>Vienu kadru uz priekšu</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Atskaņot atkārtoti</translation>
+    </message>
+    <message>
+        <source>Take the last seconds anew</source>
+        <translation>Ielādēt pēdējās sekundes no jauna</translation>
+    </message>
+    <message>
+        <source>Save clip…</source>
+        <translation>Saglabāt fragmentu…</translation>
+    </message>
+    <message>
+        <source>New incident from here</source>
+        <translation>Jauns incidents no šī brīža</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozīcija</translation>
+    </message>
+    <message>
+        <source>Play at %1</source>
+        <translation>Atskaņot ar ātrumu %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Ātrums</translation>
+    </message>
+    <message>
+        <source>Nothing of this camera is in memory yet. Take the last seconds anew when its picture has been live for a while.</source>
+        <translation>Šīs kameras attēla atmiņā vēl nav. Ielādējiet pēdējās sekundes no jauna, kad tās tiešraide kādu laiku būs rādīta.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Nolasa…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Izvērtēšana</translation>
+    </message>
+    <message>
+        <source>Pictures of the cameras</source>
+        <translation>Kameru attēli</translation>
+    </message>
+    <message>
+        <source>No cameras are chosen</source>
+        <translation>Kameras nav izvēlētas</translation>
+    </message>
+    <message>
+        <source>Choose an incident or cameras above, or a camera&apos;s “what happened here” on the wall.</source>
+        <translation>Augšā izvēlieties incidentu vai kameras vai uz sienas izvēlieties kameras darbību „Pirms 5 minūtēm”.</translation>
+    </message>
+    <message>
+        <source>One camera at a time</source>
+        <translation>Pa vienai kamerai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras at a time</source>
+        <translation>
+            <numerusform>Pa %n kamerai</numerusform>
+            <numerusform>Pa %n kamerām</numerusform>
+            <numerusform>Pa %n kamerām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Izkārtojums</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Choose an incident; type to search by number or title</source>
+        <translation>Izvēlieties incidentu; rakstiet, lai meklētu pēc numura vai nosaukuma</translation>
+    </message>
+    <message>
+        <source>No incident chosen</source>
+        <translation>Incidents nav izvēlēts</translation>
+    </message>
+    <message>
+        <source>Unknown camera</source>
+        <translation>Nezināma kamera</translation>
+    </message>
+    <message>
+        <source>Cameras %1</source>
+        <translation>Kameras %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose cameras; %n are shown</source>
+        <translation>
+            <numerusform>Izvēlēties kameras; rāda %n kameru</numerusform>
+            <numerusform>Izvēlēties kameras; rāda %n kameras</numerusform>
+            <numerusform>Izvēlēties kameras; rāda %n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear the selected camera at normal speed</source>
+        <translation>Klausīties izvēlēto kameru parastā ātrumā</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s record does not allow its sound to be heard.</source>
+        <translation>Kameras kartīte neatļauj klausīties tās skaņu.</translation>
+    </message>
+    <message>
+        <source>all cameras in step</source>
+        <translation>visas kameras sinhroni</translation>
+    </message>
+    <message>
+        <source>waiting for pictures</source>
+        <translation>gaida attēlus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n showing footage</source>
+        <translation>
+            <numerusform>%n ar videomateriālu</numerusform>
+            <numerusform>%n ar videomateriālu</numerusform>
+            <numerusform>%n ar videomateriālu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without footage at this time</source>
+        <translation>
+            <numerusform>%n bez videomateriāla šajā laikā</numerusform>
+            <numerusform>%n bez videomateriāla šajā laikā</numerusform>
+            <numerusform>%n bez videomateriāla šajā laikā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier event in the shown range.</source>
+        <translation>Redzamajā laikā agrāku notikumu nav.</translation>
+    </message>
+    <message>
+        <source>No later event in the shown range.</source>
+        <translation>Redzamajā laikā vēlāku notikumu nav.</translation>
+    </message>
+    <message>
+        <source>The incident could not be read</source>
+        <translation>Incidentu nevarēja nolasīt</translation>
+    </message>
+    <message>
+        <source>A clip is being saved. Wait for it, or cancel it.</source>
+        <translation>Tiek saglabāts fragments. Uzgaidiet vai atceliet saglabāšanu.</translation>
+    </message>
+    <message>
+        <source>The footage could not be read</source>
+        <translation>Videomateriālu nevarēja nolasīt</translation>
+    </message>
+    <message>
+        <source>oldest %1, %2</source>
+        <comment>date, time</comment>
+        <translation>vecākais %1, %2</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read</source>
+        <translation>Incidentus nevarēja nolasīt</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Piezīmes vēl nav</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>range, date</comment>
+        <translation>%1, līdz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kameras</numerusform>
+            <numerusform>%n kameru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>lieta %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>until somebody releases it</source>
+        <translation>līdz atcelšanai</translation>
+    </message>
+    <message>
+        <source>looked at again %1</source>
+        <translation>pārskatīs %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cameras, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>cameras</comment>
+        <translation>
+            <numerusform>%n šeit</numerusform>
+            <numerusform>%n šeit</numerusform>
+            <numerusform>%n šeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cameras here, received files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received files</source>
+        <translation>
+            <numerusform>%n saņemts fails</numerusform>
+            <numerusform>%n saņemti faili</numerusform>
+            <numerusform>%n saņemtu failu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Bez incidenta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, range</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>darbvieta</translation>
+    </message>
+    <message>
+        <source>The footage of these cameras ends here.</source>
+        <translation>Šo kameru videomateriāls te beidzas.</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Rediģēt piezīmi…</translation>
+    </message>
+    <message>
+        <source>Delete bookmark…</source>
+        <translation>Dzēst grāmatzīmi…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Atcelt dzēšanas apturēšanu…</translation>
+    </message>
+    <message>
+        <source>Mark in and out first: then that range is played again and again.</source>
+        <translation>Vispirms atzīmējiet sākumu un beigas: tad šo diapazonu atskaņos atkārtoti.</translation>
+    </message>
+    <message>
+        <source>There is no picture of %1 to save.</source>
+        <translation>Nav attēla, ko saglabāt: %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot was not saved</source>
+        <translation>Momentuzņēmums nav saglabāts</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saglabāts %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1 as it is shown; no full-size picture came in time.</source>
+        <translation>Saglabāts %1, kā redzams; pilna izmēra attēls laikus nepienāca.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Grāmatzīme</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <comment>camera, date, time, offset</comment>
+        <translation>%1, %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Piezīme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>The bookmark was not saved</source>
+        <translation>Grāmatzīme nav saglabāta</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1 saved.</source>
+        <translation>Grāmatzīme plkst. %1 saglabāta.</translation>
+    </message>
+    <message>
+        <source>Note of the bookmark</source>
+        <translation>Grāmatzīmes piezīme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note was not saved</source>
+        <translation>Piezīme nav saglabāta</translation>
+    </message>
+    <message>
+        <source>Delete bookmark?</source>
+        <translation>Vai dzēst grāmatzīmi?</translation>
+    </message>
+    <message>
+        <source>%1, %2: the footage stays, only the bookmark and its note go.</source>
+        <comment>camera, moment</comment>
+        <translation>%1, %2: videomateriāls paliek, dzēš tikai grāmatzīmi un tās piezīmi.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>The bookmark was not deleted</source>
+        <translation>Grāmatzīme nav izdzēsta</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidents %1</translation>
+    </message>
+    <message>
+        <source>The footage is not kept</source>
+        <translation>Videomateriāla dzēšana nav apturēta</translation>
+    </message>
+    <message>
+        <source>Kept from deletion: %1.</source>
+        <translation>Dzēšana apturēta: %1.</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Atcelt dzēšanas apturēšanu</translation>
+    </message>
+    <message>
+        <source>The footage goes when its time is over. Releasing is written down with your reason.</source>
+        <translation>Videomateriālu izdzēsīs, kad beigsies tā glabāšanas termiņš. Apturēšanas atcelšanu reģistrē kopā ar jūsu norādīto iemeslu.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not needed any more</source>
+        <translation>&amp;Kāpēc tas vairs nav vajadzīgs</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Atļaut dzēšanu</translation>
+    </message>
+    <message>
+        <source>Say why it may go.</source>
+        <translation>Norādiet, kāpēc to drīkst dzēst.</translation>
+    </message>
+    <message>
+        <source>The hold was not released</source>
+        <translation>Dzēšanas apturēšana nav atcelta</translation>
+    </message>
+    <message>
+        <source>The clip was saved to %1.</source>
+        <translation>Fragments saglabāts mapē %1.</translation>
+    </message>
+    <message>
+        <source>The correction holds only until the console is closed</source>
+        <translation>Korekcija darbosies tikai līdz programmas aizvēršanai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Write what you saw.</source>
+        <translation>Uzrakstiet, ko redzējāt.</translation>
+    </message>
+    <message>
+        <source>The incident could not be saved</source>
+        <translation>Incidentu nevarēja saglabāt</translation>
+    </message>
+    <message>
+        <source>Incident %1 marked. Its footage is kept.</source>
+        <translation>Incidents %1 atzīmēts. Tā videomateriāla dzēšana apturēta.</translation>
+    </message>
+    <message>
+        <source>Show live</source>
+        <translation>Rādīt tiešraidi</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Rādīt kartē</translation>
+    </message>
+    <message>
+        <source>Take out of the view</source>
+        <translation>Noņemt no skata</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Atskaņot no šī brīža</translation>
+    </message>
+    <message>
+        <source>Mark in here</source>
+        <translation>Atzīmēt sākumu šeit</translation>
+    </message>
+    <message>
+        <source>Mark out here</source>
+        <translation>Atzīmēt beigas šeit</translation>
+    </message>
+    <message>
+        <source>Add bookmark here…</source>
+        <translation>Pievienot grāmatzīmi šeit…</translation>
+    </message>
+    <message>
+        <source>New incident from here</source>
+        <translation>Jauns incidents no šī brīža</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::SidePanel</name>
+    <message>
+        <source>Nothing of what is shown is kept. It goes when its time is over.</source>
+        <translation>Redzamajam videomateriālam dzēšana nav apturēta. To izdzēsīs, kad beigsies glabāšanas termiņš.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Grāmatzīmes</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Apturēšana</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Part of the column</source>
+        <translation>Kolonnas daļa</translation>
+    </message>
+    <message>
+        <source>No bookmarks. Press B at a moment that somebody should find again.</source>
+        <translation>Grāmatzīmju nav. Nospiediet B brīdī, kas kādam vēlāk būs jāatrod.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept from deletion. Mark in and out, then choose “Keep…”.</source>
+        <translation>Nekam nav apturēta dzēšana. Atzīmējiet sākumu un beigas, tad izvēlieties „Apturēt dzēšanu…”.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this footage.</source>
+        <translation>Ar šo videomateriālu nekas nav darīts.</translation>
+    </message>
+    <message>
+        <source>Kept from deletion</source>
+        <translation>Dzēšana apturēta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika skala</translation>
+    </message>
+    <message>
+        <source>Footage of the cameras by time. Arrow keys move, plus and minus zoom, Tab goes from mark to mark.</source>
+        <translation>Kameru videomateriāls laika secībā. Bultiņu taustiņi pārvieto, plus un mīnus tuvina un tālina, Tab pāriet no atzīmes uz atzīmi.</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <extracomment>the flag at the beginning of the marked range; the key is I</extracomment>
+        <translation>SĀKUMS</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>BEIGAS</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::TransportBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, offset</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzēt</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Atskaņot</translation>
+    </message>
+    <message>
+        <source>Play at %1</source>
+        <translation>Atskaņot ar ātrumu %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Ātrums</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Notikums</translation>
+    </message>
+    <message>
+        <source>Moment that is shown</source>
+        <translation>Redzamais brīdis</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::review::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell</name>
     <message>
         <source>live</source>
@@ -8578,6 +11987,51 @@ Atslēgas pirkstnospiedums (SHA-256):
             <numerusform>vēl %n neapstiprinātas</numerusform>
             <numerusform>vēl %n neapstiprinātu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::ArchiveSign</name>
+    <message>
+        <source>The disk of the archive is gone. Nothing is recorded.</source>
+        <translation>Arhīva disks nav pieejams. Nekas netiek ierakstīts.</translation>
+    </message>
+    <message>
+        <source>The disk of the archive cannot be written. Nothing is recorded.</source>
+        <translation>Arhīva diskā nevar rakstīt. Nekas netiek ierakstīts.</translation>
+    </message>
+    <message>
+        <source>Another archive lies in this folder. Nothing is recorded.</source>
+        <translation>Šajā mapē ir cits arhīvs. Nekas netiek ierakstīts.</translation>
+    </message>
+    <message>
+        <source>The disk of the archive is nearly full.</source>
+        <translation>Arhīva disks ir gandrīz pilns.</translation>
+    </message>
+    <message>
+        <source>The disk of the archive reports errors.</source>
+        <translation>Arhīva disks ziņo par kļūdām.</translation>
+    </message>
+    <message>
+        <source>The archive is full of footage that is kept from deletion.</source>
+        <translation>Arhīvs ir pilns ar videomateriālu, kura dzēšana apturēta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %1 %, enough for %n days</source>
+        <extracomment>%1: per cent, %n: days that the footage will reach back</extracomment>
+        <translation>
+            <numerusform>Arhīvs %1 %, pietiks %n dienai</numerusform>
+            <numerusform>Arhīvs %1 %, pietiks %n dienām</numerusform>
+            <numerusform>Arhīvs %1 %, pietiks %n dienām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1 %</source>
+        <translation>Arhīvs %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used in %3. Click for plans and settings.</source>
+        <extracomment>%1 and %2: sizes, %3: a folder</extracomment>
+        <translation>Aizņemts %1 no %2 mapē %3. Klikšķiniet, lai atvērtu plānus un iestatījumus.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +12338,61 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>Close window</source>
         <translation>Aizvērt logu</translation>
     </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Ierakstīšana…</translation>
+    </message>
+    <message>
+        <source>Which cameras are recorded when, and how the archive is kept</source>
+        <translation>Kuras kameras kad ieraksta un kā glabā arhīvu</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Duty</name>
+    <message>
+        <source>The incident could not be kept: %1</source>
+        <translation>Incidentu nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>Incident %1 is marked; no camera is recorded for it. Its details can be entered at any time under Incidents.</source>
+        <translation>Incidents %1 ir atzīmēts; nevienu kameru tam neieraksta. Ziņas par to jebkurā laikā var ievadīt sadaļā „Incidenti”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</source>
+        <translation>
+            <numerusform>Incidents %1 ir atzīmēts un tiek ierakstīts, ieskaitot pēdējo %n s. Ziņas par to jebkurā laikā var ievadīt sadaļā „Incidenti”.</numerusform>
+            <numerusform>Incidents %1 ir atzīmēts un tiek ierakstīts, ieskaitot pēdējās %n s. Ziņas par to jebkurā laikā var ievadīt sadaļā „Incidenti”.</numerusform>
+            <numerusform>Incidents %1 ir atzīmēts un tiek ierakstīts, ieskaitot pēdējās %n s. Ziņas par to jebkurā laikā var ievadīt sadaļā „Incidenti”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark could not be kept: %1</source>
+        <translation>Grāmatzīmi nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1. A note can be added to it under Review.</source>
+        <translation>Grāmatzīme plkst. %1. Piezīmi tai var pievienot sadaļā „Izvērtēšana”.</translation>
+    </message>
+    <message>
+        <source>The camera is still recorded, because its plan says so.</source>
+        <translation>Kameru joprojām ieraksta, jo to paredz tās plāns.</translation>
+    </message>
+    <message>
+        <source>The camera is no longer recorded.</source>
+        <translation>Kameru vairs neieraksta.</translation>
+    </message>
+    <message>
+        <source>This camera cannot be recorded: no address of it is known here.</source>
+        <translation>Šo kameru nevar ierakstīt: tās adrese šeit nav zināma.</translation>
+    </message>
+    <message>
+        <source>The camera is being recorded, for 12 hours at most. The same key ends it.</source>
+        <translation>Kameru ieraksta, bet ne ilgāk kā 12 stundas. Tas pats taustiņš to beidz.</translation>
+    </message>
+    <message>
+        <source>Last at %1, acknowledged by %2</source>
+        <translation>Pēdējā %1, apstiprināja %2</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::HeaderBar</name>
@@ -8942,6 +12451,245 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>%1: not part of this version</source>
         <extracomment>tooltip; %1 is the name of a screen</extracomment>
         <translation>%1: šajā versijā nav</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::RecordingDialog</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Netiek ierakstīta</translation>
+    </message>
+    <message>
+        <source>Waiting for pictures</source>
+        <translation>Gaida attēlus</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Tiek ierakstīta</translation>
+    </message>
+    <message>
+        <source>Being recorded, the disk is slow</source>
+        <translation>Tiek ierakstīta, disks ir lēns</translation>
+    </message>
+    <message>
+        <source>Cannot be written</source>
+        <translation>Nevar rakstīt diskā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cameras to change how they are recorded.</source>
+        <translation>Izvēlieties kameras, lai mainītu to ierakstīšanu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected cameras</source>
+        <translation>
+            <numerusform>%n izvēlētajai kamerai</numerusform>
+            <numerusform>%n izvēlētajām kamerām</numerusform>
+            <numerusform>%n izvēlētajām kamerām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Nolasa arhīvu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 of them kept from deletion, %4 free on the disk.</source>
+        <translation>Aizņemts %1 no %2, no tā %3 ar apturētu dzēšanu, diskā brīvs %4.</translation>
+    </message>
+    <message>
+        <source>Oldest footage: %1.</source>
+        <translation>Vecākais videomateriāls: %1.</translation>
+    </message>
+    <message>
+        <source>There is no footage yet.</source>
+        <translation>Videomateriāla vēl nav.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Mape: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Arhīva mape</translation>
+    </message>
+    <message>
+        <source>Read the archive anew…</source>
+        <translation>Nolasīt arhīvu no jauna…</translation>
+    </message>
+    <message>
+        <source>The archive could not be read: %1</source>
+        <translation>Arhīvu nevarēja nolasīt: %1</translation>
+    </message>
+    <message>
+        <source>Files found: %1. Repaired: %2. Missing: %3. Unreadable: %4.</source>
+        <translation>Atrasti faili: %1. Izlaboti: %2. Trūkst: %3. Nenolasāmi: %4.</translation>
+    </message>
+    <message>
+        <source>The plans could not be saved: %1</source>
+        <translation>Plānus nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>The archive cannot be kept so: %1. Nothing was changed.</source>
+        <translation>Arhīvu tā glabāt nevar: %1. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ierakstīšana</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arhīvs</translation>
+    </message>
+    <message>
+        <source>Reads every recorded file and makes the index agree with them</source>
+        <translation>Nolasa visus ierakstītos failus un saskaņo ar tiem indeksu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ieraksta</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Straume</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Glabā</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Pašlaik</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>On incident</source>
+        <translation>Incidenta gadījumā</translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation>Pēc grafika</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Vienmēr</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <translation>Pamatstraume</translation>
+    </message>
+    <message>
+        <source>Sub stream</source>
+        <translation>Papildstraume</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded</source>
+        <translation>&amp;Ieraksta</translation>
+    </message>
+    <message>
+        <source>S&amp;tream</source>
+        <translation>S&amp;traume</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>&amp;Glabā</translation>
+    </message>
+    <message>
+        <source>In the profile folder</source>
+        <translation>Profila mapē</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mape</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>All that is free</source>
+        <translation>Visa brīvā vieta</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Automātiski neaptur</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size of the archive</source>
+        <translation>Arhīva &amp;lielākais apjoms</translation>
+    </message>
+    <message>
+        <source>Stays free on the &amp;disk</source>
+        <translation>Diskā paliek &amp;brīvs</translation>
+    </message>
+    <message>
+        <source>Kept in &amp;memory of every open picture</source>
+        <translation>Katram atvērtajam attēlam &amp;atmiņā glabā</translation>
+    </message>
+    <message>
+        <source>At most per &amp;picture</source>
+        <translation>Vienam attēlam ne vairāk &amp;kā</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents are recorded for</source>
+        <translation>&amp;Incidentus ieraksta</translation>
+    </message>
+    <message>
+        <source>Footage of incidents is &amp;kept from deletion for</source>
+        <translation>Incidentu videomateriāla &amp;dzēšanu aptur uz</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +14060,50 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>Layouts</source>
         <translation>Izkārtojumi</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Mark an incident here: keeps the seconds before and records every camera that sees the place</source>
+        <translation>Atzīmēt incidentu šeit: saglabā iepriekšējās sekundes un ieraksta visas kameras, kas redz šo vietu</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Grāmatzīme</translation>
+    </message>
+    <message>
+        <source>Remember this moment of the selected camera</source>
+        <translation>Atzīmēt šo izvēlētās kameras brīdi</translation>
+    </message>
+    <message>
+        <source>Instant replay</source>
+        <translation>Tūlītējs atkārtojums</translation>
+    </message>
+    <message>
+        <source>The last seconds of the selected camera beside its live picture</source>
+        <translation>Izvēlētās kameras pēdējās sekundes blakus tās tiešraidei</translation>
+    </message>
+    <message>
+        <source>5 minutes ago</source>
+        <translation>Pirms 5 minūtēm</translation>
+    </message>
+    <message>
+        <source>What the selected camera saw 5 minutes ago</source>
+        <translation>Ko izvēlētā kamera redzēja pirms 5 minūtēm</translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <translation>Ierakstīt tagad</translation>
+    </message>
+    <message>
+        <source>Record the selected camera, whatever its plan says</source>
+        <translation>Ierakstīt izvēlēto kameru neatkarīgi no tās plāna</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Notikumi</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::wall::WallPage</name>
@@ -10704,6 +14496,119 @@ Atslēgas pirkstnospiedums (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::widgets::DayCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Iepriekšējais mēnesis</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nākamais mēnesis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message>
+        <source>Days with footage and incidents. Arrow keys move by day and week, Page Up and Page Down by month, Enter chooses.</source>
+        <translation>Dienas ar videomateriālu un incidentiem. Bultiņu taustiņi pārvieto pa dienai un nedēļai, Page Up un Page Down – pa mēnesim, Enter izvēlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>footage in %n hours</source>
+        <translation>
+            <numerusform>videomateriāls %n stundā</numerusform>
+            <numerusform>videomateriāls %n stundās</numerusform>
+            <numerusform>videomateriāls %n stundās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no footage</source>
+        <translation>videomateriāla nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidents</numerusform>
+            <numerusform>%n incidenti</numerusform>
+            <numerusform>%n incidentu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>šodien</translation>
+    </message>
+    <message>
+        <source>footage</source>
+        <translation>videomateriāls</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidents</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::DrawingCanvas</name>
+    <message>
+        <source>Picture to draw on</source>
+        <translation>Attēls zīmēšanai</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cross, Space begins and ends a figure.</source>
+        <translation>Bultiņu taustiņi pārvieto krustiņu, atstarpe sāk un beidz figūru.</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>Teksts, tad Enter</translation>
+    </message>
+    <message>
+        <source>Words on the picture</source>
+        <translation>Teksts uz attēla</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::DrawingTools</name>
+    <message>
+        <source>Line</source>
+        <translation>Līnija</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Bultiņa</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Taisnstūris</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Brīvrokas līnija</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Atsaukt (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Atkārtot (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Remove all drawings</source>
+        <translation>Noņemt visus zīmējumus</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::widgets::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -10715,6 +14620,22 @@ Atslēgas pirkstnospiedums (SHA-256):
     <message>
         <source>More</source>
         <translation>Vairāk</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::widgets::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Nedēļas stundas</translation>
+    </message>
+    <message>
+        <source>%1, %2: on</source>
+        <extracomment>%1: day of the week, %2: hour</extracomment>
+        <translation>%1, %2: ieslēgts</translation>
+    </message>
+    <message>
+        <source>%1, %2: off</source>
+        <translation>%1, %2: izslēgts</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ namespace {
 
 using archive::Archive;
 
-constexpr std::chrono::milliseconds kSweepStep{15};
+constexpr std::chrono::milliseconds kSweepStep{8};
 constexpr std::chrono::milliseconds kSweepPause{5};
 constexpr std::chrono::milliseconds kReplayWait{1500};
 

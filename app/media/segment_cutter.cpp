@@ -102,6 +102,9 @@ bool SegmentCutter::breaksOff(microseconds stream, const RecordedEvent &event) c
 bool SegmentCutter::clockWasSet() const
 {
     const Placing &now = m_clock->placing();
+    // A camera that is a few seconds off and reports late was so all the time: nobody set anything.
+    if (now.clock != m_placing.clock)
+        return false;
     return std::chrono::abs(now.origin - m_placing.origin) > kClockJump ||
            (now.offset != 0us && m_placing.offset != 0us &&
             std::chrono::abs(now.offset - m_placing.offset) > kClockJump);

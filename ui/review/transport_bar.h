@@ -15,6 +15,10 @@ namespace videoguard::review {
 
 /// What the operator can do on the review screen. Made once; the page carries them out.
 struct ReviewActions {
+private:
+    QList<QAction *> m_all; ///< first: making the others fills it
+
+public:
     QAction *toStart, *stepBack, *reverse, *playPause, *pause, *forward, *stepForward, *toEnd;
     QAction *previousEvent, *nextEvent;
     QAction *markIn, *markOut, *clearMarks, *loop, *skipGaps;
@@ -29,8 +33,6 @@ struct ReviewActions {
 private:
     QAction *add(QWidget *parent, const char *name, const char *icon, const QKeySequence &keys = {},
                  bool checkable = false);
-
-    QList<QAction *> m_all;
 };
 
 /// One row: the moment, the transport buttons, speeds, events, marks, and what can be made of the pictures.
