@@ -7,6 +7,7 @@
 #include "tests/support/wait_for.h"
 #include "ui/incidents/incidents_page.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <optional>
