@@ -57,7 +57,8 @@ public:
     [[nodiscard]] base::Result<std::optional<TimeRange>> wholeRange(const QString &cameraId);
 
     // Holds.
-    [[nodiscard]] base::Result<Hold> setHold(Hold hold); ///< id and setAt are filled in; logged
+    [[nodiscard]] base::Result<Hold>
+    setHold(Hold hold); ///< an empty id, and setAt then, are filled in; logged
     [[nodiscard]] base::Result<void> changeHold(const Hold &hold, const QString &who);
     [[nodiscard]] base::Result<void> releaseHold(const QString &id, const QString &who,
                                                  const QString &reason);

@@ -172,8 +172,11 @@ Result<Hold> inForce(Tables &tables, const QString &id, const QString &what)
 Result<Hold> Archive::setHold(Hold hold)
 {
     const QString what = QStringLiteral("hold footage");
-    hold.setAt = m_d->clock.wall();
-    hold.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // One that comes back into an index made anew keeps both.
+    if (hold.id.isEmpty()) {
+        hold.setAt = m_d->clock.wall();
+        hold.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
     hold.releasedAt = {};
     hold.releasedBy.clear();
     hold.releaseReason.clear();

@@ -2,6 +2,7 @@
 #include "app/console/recording_desk.h"
 
 #include "app/base/log.h"
+#include "app/console/recording_keepsake.h"
 #include "app/console/set_aside.h"
 
 #include <QDateTime>
@@ -22,6 +23,16 @@ constexpr std::chrono::seconds kBridge{10};
 void note(const base::Error &error)
 {
     qCWarning(base::logConsole).noquote() << base::describe(error);
+}
+
+/// What was set must not be lost with a damaged index; a copy that cannot be written is told in the log.
+base::Result<void> kept(base::Result<void> result, Archive &archive, const QString &file)
+{
+    if (result) {
+        if (const auto written = writeKeepsake(archive, file); !written)
+            note(written.error());
+    }
+    return result;
 }
 
 StreamRole roleOf(const Camera &camera, archive::Stream stream)
@@ -93,21 +104,42 @@ void RecordingDesk::start()
     readPlans();
     readHolds();
     const bool everything = m_rebuildWanted;
+    auto restored = std::make_shared<bool>(true);
     m_keeping->ask(
         this,
-        [everything](Archive &archive) -> base::Result<Archive::Healed> {
+        [everything, restored, file = m_file](Archive &archive) -> base::Result<Archive::Healed> {
+            if (everything) {
+                const auto put = restoreKeepsake(archive, file);
+                *restored = put.has_value();
+                if (!put)
+                    note(put.error());
+            }
             if (const auto prepared = archive.prepareFolder(); !prepared)
                 return tl::unexpected(prepared.error());
-            return archive.heal(everything, [](double) { return true; });
+            auto healed = archive.heal(everything, [](double) { return true; });
+            if (healed && !*restored) {
+                if (const auto safe = keepEverything(archive); !safe)
+                    return tl::unexpected(safe.error());
+            }
+            return healed;
         },
-        [this, everything](const base::Result<Archive::Healed> &healed) {
+        [this, everything, restored](const base::Result<Archive::Healed> &healed) {
             if (!healed) {
                 note(healed.error());
             } else {
-                if (everything)
-                    emit said(tr("The index of the recordings was damaged and has been made anew from the "
-                                 "files. Holds have to be set again."),
-                              true);
+                if (everything) {
+                    readSettings();
+                    readPlans();
+                    readHolds();
+                    emit said(
+                        *restored
+                            ? tr("The index of the recordings was damaged and has been made anew from the "
+                                 "files. Plans and holds are as they were.")
+                            : tr("The index of the recordings was damaged and has been made anew from the "
+                                 "files. Plans and holds were lost: everything is kept until they are set "
+                                 "again."),
+                        true);
+                }
                 if (!healed->unreadable.isEmpty())
                     emit said(tr("%n recorded files cannot be read. They stay where they are; the log names "
                                  "them.",
@@ -178,7 +210,8 @@ void RecordingDesk::setPlans(const std::vector<archive::Plan> &plans, QObject *c
                              std::function<void(const base::Result<void> &)> done)
 {
     m_store->ask(
-        this, [plans](Archive &archive) { return archive.setPlans(plans); },
+        this,
+        [plans, file = m_file](Archive &archive) { return kept(archive.setPlans(plans), archive, file); },
         [this, context = QPointer<QObject>(context),
          done = std::move(done)](const base::Result<void> &written) {
             if (!written)
@@ -194,7 +227,7 @@ void RecordingDesk::planIfNone(const std::vector<archive::Plan> &plans, qint64 b
 {
     m_store->ask(
         this,
-        [plans, budget_bytes](Archive &archive) -> base::Result<void> {
+        [plans, budget_bytes, file = m_file](Archive &archive) -> base::Result<void> {
             const auto before = archive.plans();
             if (!before || !before->empty())
                 return before ? base::Result<void>() : tl::unexpected(before.error());
@@ -204,7 +237,7 @@ void RecordingDesk::planIfNone(const std::vector<archive::Plan> &plans, qint64 b
             settings->budget_bytes = budget_bytes;
             if (const auto written = archive.setSettings(*settings); !written)
                 return written;
-            return archive.setPlans(plans);
+            return kept(archive.setPlans(plans), archive, file);
         },
         [this](const base::Result<void> &planned) {
             if (!planned)
@@ -219,7 +252,7 @@ void RecordingDesk::setSettings(const archive::Settings &settings, QObject *cont
 {
     m_store->ask(
         this,
-        [settings](Archive &archive) -> base::Result<void> {
+        [settings, file = m_file](Archive &archive) -> base::Result<void> {
             const auto before = archive.settings();
             if (!before)
                 return tl::unexpected(before.error());
@@ -231,7 +264,7 @@ void RecordingDesk::setSettings(const archive::Settings &settings, QObject *cont
                 if (const auto undone = archive.setSettings(*before); !undone)
                     return undone;
             }
-            return prepared;
+            return kept(prepared, archive, file);
         },
         [this, context = QPointer<QObject>(context),
          done = std::move(done)](const base::Result<void> &written) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/base/log.h"
 #include "app/console/recording_desk.h"
+#include "app/console/recording_keepsake.h"
 
 namespace videoguard::console {
 
@@ -15,6 +16,13 @@ constexpr std::chrono::milliseconds kReplayWait{1500};
 void note(const base::Error &error)
 {
     qCWarning(base::logConsole).noquote() << base::describe(error);
+}
+
+/// What was set must not be lost with a damaged index.
+void keepAgain(Archive &archive, const QString &file)
+{
+    if (const auto written = writeKeepsake(archive, file); !written)
+        note(written.error());
 }
 
 /// Answers of several streams to one question; the longest is taken.
@@ -105,7 +113,13 @@ void RecordingDesk::setHold(const archive::Hold &hold, QObject *context,
                             std::function<void(const base::Result<archive::Hold> &)> done)
 {
     m_store->ask(
-        this, [hold](Archive &archive) { return archive.setHold(hold); },
+        this,
+        [hold, file = m_file](Archive &archive) {
+            auto set = archive.setHold(hold);
+            if (set)
+                keepAgain(archive, file);
+            return set;
+        },
         [this, context = QPointer<QObject>(context),
          done = std::move(done)](const base::Result<archive::Hold> &set) {
             if (set)
@@ -120,7 +134,13 @@ void RecordingDesk::setHold(const archive::Hold &hold, QObject *context,
 void RecordingDesk::changeHolds(QObject *context, std::function<base::Result<void>(Archive &)> work,
                                 std::function<void(const base::Result<void> &)> done)
 {
-    m_store->ask(this, std::move(work),
+    const auto keeping = [work = std::move(work), file = m_file](Archive &archive) {
+        auto changed = work(archive);
+        if (changed)
+            keepAgain(archive, file);
+        return changed;
+    };
+    m_store->ask(this, keeping,
                  [this, context = QPointer<QObject>(context),
                   done = std::move(done)](const base::Result<void> &changed) {
                      if (changed)

@@ -206,6 +206,17 @@ TEST_CASE("a damaged index is set aside and made anew from the files", "[recordi
     REQUIRE(
         waitFor([&] { return r.stretches(r.second).size() == 1 && !r.stretches(r.second).front().open; }));
     const media::TimeRange recorded = r.stretches(r.second).front().range;
+    archive::Hold hold;
+    hold.cameraIds = {r.second};
+    hold.range = recorded;
+    hold.who = QStringLiteral("Shift supervisor");
+    hold.why = QStringLiteral("Collision");
+    QString holdId;
+    r.desk->setHold(hold, r.desk.get(), [&](const base::Result<archive::Hold> &set) {
+        REQUIRE(set);
+        holdId = set->id;
+    });
+    REQUIRE(waitFor([&] { return !holdId.isEmpty(); }));
     r.desk.reset();
 
     const QString file = r.profile.filePath(QStringLiteral("archive.db"));
@@ -218,5 +229,9 @@ TEST_CASE("a damaged index is set aside and made anew from the files", "[recordi
     r.start();
     REQUIRE(waitFor([&] { return r.isClosed(r.second); }));
     CHECK(r.stretches(r.second).front().range.from == recorded.from);
+    // Plans and holds came back too.
+    CHECK(waitFor([&] { return r.desk->plan(r.second).mode == archive::Mode::Off; }));
+    REQUIRE(waitFor([&] { return r.desk->holds().size() == 1; }));
+    CHECK(r.desk->holds().front().id == holdId);
     CHECK(QDir(r.profile.path()).entryList({QStringLiteral("archive.db.damaged-*")}).size() == 1);
 }

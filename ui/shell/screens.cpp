@@ -264,6 +264,9 @@ void Screens::makeReview()
     connect(m_review, &Review::mapWanted, this, &Screens::showOnMap);
     connect(m_review, &Review::liveWanted, this, &Screens::showOnWall);
     connect(m_review, &Review::incidentWanted, this, [this](const QString &id) { showIncident(id, false); });
+    // Whoever comes by the rail wants to look back at what is selected.
+    if (!m_selected.isEmpty())
+        m_review->show({m_selected}, {});
 }
 
 void Screens::showReview(const QStringList &cameraIds, base::WallTime at)
