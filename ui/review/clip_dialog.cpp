@@ -34,6 +34,8 @@ constexpr qint64 kLittleSpace = 500LL << 20;
 /// Assumed for the estimate of a clip whose bit rate is not known.
 constexpr qint64 kUsualBytesPerSecond = 500'000;
 constexpr qint64 kLongestName = 80;
+/// A folder is looked at when typing has paused: a disk, above all one of the network, may answer late.
+constexpr std::chrono::milliseconds kTypingPause{300};
 
 QString safe(const QString &text)
 {
@@ -77,6 +79,9 @@ ClipDialog::ClipDialog(std::vector<ClipCamera> cameras, const media::TimeRange &
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("review.clipDialog"));
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(kTypingPause);
+    connect(&m_lookSoon, &QTimer::timeout, this, &ClipDialog::look);
     addWords(tr("%1, %2 – %3 %4 (%5). The packets are saved as they were recorded; a clip begins at the last "
                 "key picture before it.",
                 "date, time, time, offset, length")
@@ -159,7 +164,13 @@ void ClipDialog::buildForm()
     unfinished->addWidget(m_unfinished);
     column->addLayout(unfinished);
     connect(m_unfinished, &QPushButton::clicked, this, &ClipDialog::removeUnfinished);
-    connect(m_folder, &QLineEdit::textChanged, this, &ClipDialog::look);
+    // What was said of the folder before is not true of this one.
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        m_folderNote->clear();
+        m_unfinishedWords->hide();
+        m_unfinished->hide();
+        m_lookSoon.start();
+    });
     connect(m_list, &QListWidget::itemChanged, m_listNote, &widgets::DialogNote::clear);
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the clip"), folder());
@@ -209,6 +220,7 @@ bool ClipDialog::isRunning() const
 // What is known of the folder before anything is written there.
 void ClipDialog::look()
 {
+    m_lookSoon.stop();
     m_folderNote->clear();
     QDir existing(folder());
     while (!existing.exists() && existing.cdUp()) {
@@ -254,6 +266,7 @@ std::vector<ClipCamera> ClipDialog::wanted() const
 
 void ClipDialog::start()
 {
+    m_lookSoon.stop(); // its answer would take a fault away that is said here
     m_running = wanted();
     if (m_running.empty()) {
         m_listNote->setFault(tr("Choose at least one camera."));

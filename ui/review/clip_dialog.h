@@ -4,6 +4,8 @@
 #include "app/media/clip_writer.h"
 #include "ui/widgets/dialog_frame.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
@@ -71,6 +73,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
+    QTimer m_lookSoon;
     bool m_isOver = false;
 };
 

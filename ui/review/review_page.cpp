@@ -28,6 +28,9 @@ constexpr std::chrono::milliseconds kSoon{60};
 /// Below these widths (of the design) a column goes by itself.
 constexpr int kRightFrom = 1200;
 constexpr int kLeftFrom = 980;
+/// The timeline takes no more of the page's height by itself, in per cent: the pictures are what is looked
+/// at.
+constexpr int kMostForTime = 42;
 
 } // namespace
 
@@ -114,7 +117,11 @@ void ReviewPage::Parts::build()
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
-    left->addWidget(m_calendar);
+    const int pad = theme().size.panelPadding;
+    auto *month = new QVBoxLayout;
+    month->setContentsMargins(pad, pad, pad, pad);
+    month->addWidget(m_calendar);
+    left->addLayout(month);
     left->addWidget(widgets::separator(m_left));
     left->addWidget(m_incidentPanel, 1);
     m_tiles = new ReviewTiles(&m_page);
@@ -259,14 +266,22 @@ void ReviewPage::Parts::fitColumns()
     m_left->setVisible(actions.calendarShown->isChecked());
     const bool first = m_width == 0;
     m_width = std::max(1, width);
+    fitRows();
     if (!first)
         return;
     const QJsonArray kept = m_services.preferences.value(QStringLiteral("review/columns")).toArray();
     const int left = kept.size() == 2 ? kept.at(0).toInt() : theme().px(304);
     const int right = kept.size() == 2 ? kept.at(1).toInt() : theme().px(400);
     m_columns->setSizes({left, std::max(100, m_page.width() - left - right), right});
-    const int low =
-        std::max(m_timeline->sizeHint().height() + m_transport->sizeHint().height(), m_page.height() / 4);
+}
+
+// Every lane in sight where that leaves enough to the pictures; what the operator has set stays.
+void ReviewPage::Parts::fitRows()
+{
+    if (m_rowsMoved)
+        return;
+    const int low = std::min(m_timeline->sizeHint().height() + m_transport->sizeHint().height() + 1,
+                             m_page.height() * kMostForTime / 100);
     m_rows->setSizes({std::max(100, m_page.height() - low), low});
 }
 

@@ -75,6 +75,7 @@ private:
     void applyTransport();
     void passDemands();
     void fitColumns();
+    void fitRows();
     void keepColumns();
     void tellStep();
     [[nodiscard]] std::vector<TileNames> names() const;
@@ -155,7 +156,9 @@ private:
     int m_asked = 0; ///< answers of older questions are dropped
     QString m_status;
     bool m_clipRuns = false;
-    int m_width = 0; ///< at which the columns were fitted last
+    bool m_rowsMoved = false; ///< by the operator
+    size_t m_rowsFor = 0;     ///< lanes at which the rows were fitted last
+    int m_width = 0;          ///< at which the columns were fitted last
 };
 
 /// Where the correction of a lane's clock is kept, in milliseconds.

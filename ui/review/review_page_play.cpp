@@ -171,7 +171,11 @@ void ReviewPage::Parts::applyLanes()
         row.stretches = m_lanes[i].whole ? *m_lanes[i].whole : m_lanes[i].stretches;
         rows.push_back(std::move(row));
     }
+    const bool fits = m_rowsFor == rows.size();
+    m_rowsFor = rows.size();
     m_timeline->setLanes(std::move(rows));
+    if (!fits)
+        fitRows();
 }
 
 void ReviewPage::Parts::applyTransport()

@@ -82,6 +82,7 @@ void ReviewPage::Parts::askBounds()
             if (!found)
                 return;
             const base::WallTime now = base::systemClock().wall();
+            m_calendar->setToday(ReviewWords::local(now).date());
             media::TimeRange bounds = *found ? **found : media::TimeRange{now + -std::chrono::hours(24), now};
             m_bounds = *found;
             for (const Lane &lane : m_lanes) {
@@ -136,6 +137,7 @@ void ReviewPage::Parts::askDays()
 {
     using Days = base::Result<std::vector<std::pair<QDate, quint32>>>;
     using Counts = base::Result<std::vector<std::pair<QDate, int>>>;
+    m_calendar->setToday(ReviewWords::local(base::systemClock().wall()).date());
     const auto [first, last] = m_calendar->shown();
     const QByteArray zone = QTimeZone::systemTimeZoneId();
     m_services.recording.ask(

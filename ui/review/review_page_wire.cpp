@@ -202,6 +202,7 @@ void ReviewPage::Parts::wireViews()
             askHistory();
     });
     connect(m_columns, &QSplitter::splitterMoved, this, &Parts::keepColumns);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_transport, &TransportBar::speedChosen, this, [this](double speed) {
         setSpeed(m_state, speed);
         if (m_state.playing)

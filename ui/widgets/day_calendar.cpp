@@ -182,6 +182,8 @@ void DayCalendar::setOldest(QDate oldest, const QString &text)
 
 void DayCalendar::setToday(QDate today)
 {
+    if (m_d->givenToday == today)
+        return;
     m_d->givenToday = today;
     update();
 }
