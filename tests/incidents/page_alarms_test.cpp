@@ -19,13 +19,14 @@ using namespace videoguard::test;
 using incidents::AlarmKind;
 using incidents_ui::ListTable;
 
+// CameraEvent: the desk itself ends alarms of troubles that it does not see.
 TEST_CASE("Enter acknowledges one alarm after another, and they stay until they are over",
           "[incidents][alarms]")
 {
     const PageFixture f;
     auto &alarms = f.console->alarms();
-    alarms.raise(AlarmKind::RecordingFails, PageFixture::cameraId(101), QStringLiteral("disk"));
-    alarms.raise(AlarmKind::DiskLow, {}, QStringLiteral("2 GB"));
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(101), QStringLiteral("motion"));
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(106), QStringLiteral("motion"));
     f.page->showAlarms();
     auto *table = f.find<ListTable>("alarms.table");
     REQUIRE(waitFor([&] { return table->model()->rowCount() == 2; }));
@@ -36,10 +37,96 @@ TEST_CASE("Enter acknowledges one alarm after another, and they stay until they 
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(alarms.unacknowledged() == 0);
     CHECK(table->model()->rowCount() == 2);
-    alarms.clear(AlarmKind::DiskLow, {});
+    alarms.clear(AlarmKind::CameraEvent, PageFixture::cameraId(106));
     REQUIRE(waitFor([&] { return table->model()->rowCount() == 1; }));
     auto *past = f.find<ListTable>("alarms.past");
     REQUIRE(waitFor([&] { return past->model()->rowCount() >= 1; }));
+}
+
+TEST_CASE("a held Enter acknowledges once, and nothing takes the place of an alarm that went away",
+          "[incidents][alarms]")
+{
+    const PageFixture f;
+    auto &alarms = f.console->alarms();
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(101), QStringLiteral("motion"));
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(106), QStringLiteral("motion"));
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(107), QStringLiteral("motion"));
+    f.page->showAlarms();
+    auto *table = f.find<ListTable>("alarms.table");
+    REQUIRE(waitFor([&] { return table->model()->rowCount() == 3; }));
+    f.page->activateWindow();
+    table->setFocus();
+    QTest::keyPress(table, Qt::Key_Return);
+    for (int i = 0; i < 3; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+        QApplication::sendEvent(table, &held);
+    }
+    QTest::keyRelease(table, Qt::Key_Return);
+    CHECK(alarms.unacknowledged() == 2);
+
+    const auto open = alarms.open();
+    const auto chosen = std::find_if(open.begin(), open.end(),
+                                     [&](const auto &alarm) { return alarm.id == table->selected(); });
+    REQUIRE(chosen != open.end());
+    REQUIRE_FALSE(chosen->isAcknowledged());
+    alarms.clear(chosen->kind, chosen->cameraId);
+    // An alarm that nobody acknowledged stays until it is, even when its cause is gone.
+    const int waiting = alarms.unacknowledged();
+    alarms.acknowledge(chosen->id);
+    REQUIRE(waitFor([&] { return table->model()->rowCount() == 2; }));
+    CHECK(alarms.unacknowledged() == waiting - 1);
+    CHECK(table->selectionModel()->selectedRows().isEmpty());
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::keyClick(table, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(alarms.unacknowledged() == waiting - 1);
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(alarms.unacknowledged() == waiting - 2);
+}
+
+TEST_CASE("a double-click shows what the alarm is about and acknowledges nothing", "[incidents][alarms]")
+{
+    const PageFixture f;
+    auto &alarms = f.console->alarms();
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(101), QStringLiteral("motion"));
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(106), QStringLiteral("motion"));
+    f.page->showAlarms();
+    auto *table = f.find<ListTable>("alarms.table");
+    REQUIRE(waitFor([&] { return table->model()->rowCount() == 2; }));
+    QStringList shown;
+    QObject::connect(f.page.get(), &incidents_ui::IncidentsPage::alarmShown, f.page.get(),
+                     [&](const QString &id) { shown += id; });
+    const QPoint second(40, table->rowViewportPosition(1) + table->rowHeight(1) / 2);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, second);
+    REQUIRE(shown.size() == 1);
+    CHECK(shown.front() == table->selected());
+    CHECK(shown.front() == alarms.open()[1].id);
+    CHECK(alarms.unacknowledged() == 2);
+}
+
+TEST_CASE("Enter in the book of past alarms acknowledges nothing", "[incidents][alarms]")
+{
+    const PageFixture f;
+    auto &alarms = f.console->alarms();
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(107), QStringLiteral("motion"));
+    f.page->showAlarms();
+    auto *table = f.find<ListTable>("alarms.table");
+    REQUIRE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *past = f.find<ListTable>("alarms.past");
+    REQUIRE(waitFor([&] { return past->model()->rowCount() == 1; }));
+    alarms.raise(AlarmKind::CameraEvent, PageFixture::cameraId(106), QStringLiteral("motion"));
+    REQUIRE(waitFor([&] { return table->model()->rowCount() == 2; }));
+    QString shown;
+    QObject::connect(f.page.get(), &incidents_ui::IncidentsPage::alarmShown, f.page.get(),
+                     [&](const QString &id) { shown = id; });
+    table->selectRow(0);
+    f.page->activateWindow();
+    past->setFocus();
+    past->selectRow(0);
+    QTest::keyClick(past, Qt::Key_Return);
+    CHECK(alarms.unacknowledged() == 1);
+    CHECK(shown == past->selected());
 }
 
 TEST_CASE("shelving asks for a reason and for at most an hour", "[incidents][alarms]")

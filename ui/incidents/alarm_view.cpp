@@ -65,7 +65,9 @@ AlarmView::AlarmView(console::AlarmDesk &alarms, console::IncidentDesk &incident
         if (const Alarm *alarm = selected(); alarm && !alarm->cameraId.isEmpty())
             emit cameraSelected(alarm->cameraId);
     });
-    connect(m_table, &ListTable::rowActivated, this, &AlarmView::acknowledge);
+    connect(m_table, &ListTable::rowEntered, this, &AlarmView::acknowledge);
+    connect(m_table, &ListTable::rowDoubleClicked, this, &AlarmView::alarmShown);
+    connect(m_past, &ListTable::rowActivated, this, &AlarmView::alarmShown);
     retranslate();
 }
 
@@ -75,6 +77,10 @@ void AlarmView::build()
     setAttribute(Qt::WA_StyledBackground);
     m_table->setObjectName(QStringLiteral("alarms.table"));
     m_past->setObjectName(QStringLiteral("alarms.past"));
+    // Enter means the row that has the focus, nothing else of the view, and a held key means it once.
+    m_actions.acknowledge->setShortcutContext(Qt::WidgetShortcut);
+    m_actions.acknowledge->setAutoRepeat(false);
+    m_table->addAction(m_actions.acknowledge);
     auto *open = new QWidget(this);
     auto *column = new QVBoxLayout(open);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,15 +150,25 @@ void AlarmView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     read();
+    selectFirst();
     readBook();
+}
+
+void AlarmView::selectFirst()
+{
+    if (m_model->rowCount() == 0 || m_model->find(m_table->selected()) >= 0)
+        return;
+    m_table->select(m_model->id(0));
+    showDetail();
 }
 
 void AlarmView::read()
 {
+    const bool wasCalm = m_model->rowCount() == 0;
     m_model->setAlarms(m_alarms.open(), wallNow());
-    // The keys work at once: the first open alarm is what the shift looks at.
-    if (m_model->rowCount() > 0 && m_model->find(m_table->selected()) < 0)
-        m_table->select(m_model->id(0));
+    // In place of an alarm that went away nothing else is selected: Enter would acknowledge it unseen.
+    if (wasCalm)
+        selectFirst();
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_calm);
     m_flood->setVisible(m_alarms.isFlood());
     const std::optional<Alarm> last = m_alarms.lastAcknowledged();
@@ -212,9 +228,10 @@ void AlarmView::acknowledge()
     if (!alarm || alarm->isAcknowledged())
         return;
     // The next one moves up: so Enter works through them one after another.
-    const int row = m_model->find(alarm->id);
+    const QString id = alarm->id;
+    const int row = m_model->find(id);
     const QString sentence = words::alarmSentence(alarm->kind);
-    m_alarms.acknowledge(alarm->id);
+    m_alarms.acknowledge(id);
     read();
     if (m_model->rowCount() > 0)
         m_table->select(m_model->id(std::min(row, m_model->rowCount() - 1)));
@@ -239,6 +256,7 @@ void AlarmView::shelve()
 void AlarmView::focusList()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
+    selectFirst();
 }
 
 QString AlarmView::statusText() const

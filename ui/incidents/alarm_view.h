@@ -48,6 +48,8 @@ signals:
     void statusChanged();
     void said(const QString &sentence, bool isProblem);
     void cameraSelected(const QString &id);
+    /// Show what this alarm is about: a double-click on a row, Enter on one of the book.
+    void alarmShown(const QString &alarmId);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void build();
     void read();
     void readBook();
+    void selectFirst();
     void showDetail();
     [[nodiscard]] const incidents::Alarm *selected() const;
 

@@ -92,6 +92,8 @@ FilterPanel::FilterPanel(console::CameraList &cameras, QWidget *parent)
     m_types->setProperty("role", QStringLiteral("bordered"));
     m_types->setPopupMode(QToolButton::InstantPopup);
     m_types->setMenu(m_typeMenu);
+    m_types->setIcon(widgets::themedIcon(QStringLiteral("chevron-down")));
+    m_types->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_types->setFocusPolicy(Qt::StrongFocus);
     m_types->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addWidget(m_types);
@@ -190,6 +192,8 @@ void FilterPanel::clear()
         }
         m_unread->setChecked(false);
         m_chosenTypes.clear();
+        for (QAction *action : m_typeMenu->actions())
+            action->setChecked(false);
         m_camera->clear();
         m_cameraId.clear();
         m_chosenDay = {};
@@ -201,6 +205,9 @@ void FilterPanel::clear()
 
 void FilterPanel::setTypes(const std::vector<incidents::IncidentType> &types)
 {
+    // An open menu keeps its entries.
+    if (types == m_knownTypes && !m_typeMenu->isEmpty())
+        return;
     m_knownTypes = types;
     m_typeMenu->clear();
     for (const incidents::IncidentType &type : types) {
@@ -273,7 +280,9 @@ void FilterPanel::retranslate()
     m_unread->setText(tr("Unread"));
     m_calendar->retranslate();
     showDay();
-    setTypes(m_knownTypes);
+    m_typeMenu->clear();
+    const std::vector<incidents::IncidentType> types = m_knownTypes;
+    setTypes(types);
 }
 
 } // namespace videoguard::incidents_ui

@@ -243,6 +243,8 @@ void IncidentCard::show(const QString &id, bool edit)
     m_editing = false;
     m_notice->hide();
     m_subject.reset();
+    // Of the incident before it may have been said there that it cannot be read.
+    m_empty->setWords(QStringLiteral("flag"), tr("Select an incident to see what is known of it."));
     m_empty->setVisible(id.isEmpty());
     m_page->setVisible(false);
     m_stack->setCurrentWidget(m_scroll);

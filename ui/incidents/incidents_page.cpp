@@ -140,7 +140,8 @@ void IncidentsPage::Parts::build()
     // Each key belongs to the view that shows what it acts on.
     for (QAction *action : {m_search, m_edit, m_save, m_note, m_next, m_map, m_filters, m_card})
         list->addAction(action);
-    for (QAction *action : {m_acknowledge, m_shelve, m_mute})
+    // The key of acknowledging belongs to the table itself (see AlarmView).
+    for (QAction *action : {m_shelve, m_mute})
         alarms->addAction(action);
     for (QAction *action : {m_handOver, m_print, m_pdf})
         shift->addAction(action);
@@ -192,6 +193,7 @@ void IncidentsPage::Parts::wire()
     connect(&card, &IncidentCard::footageWanted, this, &Parts::receive);
     connect(&card, &IncidentCard::said, &m_page, &IncidentsPage::said);
     connect(alarms, &AlarmView::cameraSelected, &m_page, &IncidentsPage::cameraSelected);
+    connect(alarms, &AlarmView::alarmShown, &m_page, &IncidentsPage::alarmShown);
     connect(alarms, &AlarmView::said, &m_page, &IncidentsPage::said);
     connect(shift, &ShiftView::said, &m_page, &IncidentsPage::said);
     connect(list, &IncidentList::statusChanged, &m_page, &IncidentsPage::statusChanged);

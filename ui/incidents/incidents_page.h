@@ -52,6 +52,8 @@ signals:
     void reviewWanted(const QString &incidentId);
     void mapWanted(const QStringList &cameraIds);
     void wallWanted(const QStringList &cameraIds);
+    /// Show what this alarm is about; it may be over already.
+    void alarmShown(const QString &alarmId);
 
 private:
     class Parts;

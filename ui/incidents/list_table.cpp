@@ -16,7 +16,10 @@ using widgets::theme;
 namespace {
 
 constexpr double kCellPadding = 8;
-constexpr int kMeasuredRows = 300; ///< more would not be seen without scrolling, and cost time
+constexpr double kEdgePadding = 14;  ///< of the first column, as the bars above have it
+constexpr double kLeastStretch = 40; ///< for each share of a stretching column ...
+constexpr double kLeastColumn = 110; ///< ... and in any case
+constexpr int kMeasuredRows = 300;   ///< more would not be seen without scrolling, and cost time
 constexpr int kMostColumnWidth = 260;
 
 const QFont &fontOf(const Cell &cell)
@@ -110,7 +113,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Cell cell = model->cell(index.row(), index.column());
     const ListColumn column = model->columns()[static_cast<size_t>(index.column())];
     const int padding = theme().px(kCellPadding);
-    QRect area = option.rect.adjusted(index.column() == 0 ? theme().px(14) : padding, 0, -padding, 0);
+    QRect area =
+        option.rect.adjusted(index.column() == 0 ? theme().px(kEdgePadding) : padding, 0, -padding, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor words = cell.muted ? colour.muted : colour.text;
@@ -222,6 +226,11 @@ void ListTable::fit()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(
         std::max(theme().size.tableRow, QFontMetrics(theme().font.base).height() + theme().px(10)));
+    // The first title stands above the first words.
+    const QString edge =
+        QStringLiteral("QHeaderView::section:first { padding-left: %1px; }").arg(theme().px(kEdgePadding));
+    if (horizontalHeader()->styleSheet() != edge)
+        horizontalHeader()->setStyleSheet(edge);
     const std::vector<ListColumn> columns = m_model.columns();
     const QFontMetrics metrics(theme().font.base);
     const int count = static_cast<int>(columns.size());
@@ -233,7 +242,8 @@ void ListTable::fit()
         const auto at = static_cast<size_t>(c);
         int width = metrics.horizontalAdvance(columns[at].title) + 2 * theme().px(kCellPadding) + 2;
         if (columns[at].stretch > 0) {
-            width = std::max(width, theme().px(110));
+            width =
+                std::max({width, theme().px(kLeastColumn), theme().px(kLeastStretch * columns[at].stretch)});
             stretches += columns[at].stretch;
         } else {
             for (int row = 0; row < rows; ++row)
@@ -296,8 +306,15 @@ void ListTable::paintEvent(QPaintEvent *event)
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !m_selected.isEmpty() && event->modifiers().testFlag(Qt::NoModifier)) {
-        emit rowActivated(m_selected);
+    const bool plain = (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) == Qt::NoModifier;
+    if (enter && plain) {
+        // What is remembered but not listed at the moment is not what the person sees.
+        const QModelIndexList rows = selectionModel()->selectedRows();
+        if (rows.isEmpty() || event->isAutoRepeat())
+            return;
+        const QString id = m_model.id(rows.first().row());
+        emit rowEntered(id);
+        emit rowActivated(id);
         return;
     }
     // Home and End mean the list, not the row.
@@ -321,8 +338,10 @@ void ListTable::mouseDoubleClickEvent(QMouseEvent *event)
     const int row = rowAt(static_cast<int>(event->position().y()));
     if (event->button() != Qt::LeftButton || row < 0)
         return;
+    const QString id = m_model.id(row);
     selectRow(row);
-    emit rowActivated(m_model.id(row));
+    emit rowDoubleClicked(id);
+    emit rowActivated(id);
 }
 
 void ListTable::leaveEvent(QEvent *event)

@@ -80,7 +80,10 @@ public:
 
 signals:
     void rowSelected(const QString &id);
-    void rowActivated(const QString &id); ///< Enter, double-click
+    void rowActivated(const QString &id); ///< Enter (once, however long it is held), double-click
+    /// Before `rowActivated` of the same double-click; `rowEntered` is the one of Enter.
+    void rowDoubleClicked(const QString &id);
+    void rowEntered(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
