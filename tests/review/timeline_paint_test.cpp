@@ -152,6 +152,31 @@ TEST_CASE("Footage has its colour, a gap and the future have not", "[review][tim
     CHECK(colourAt("2026-03-04T12:35:00Z", 4) != footage);
 }
 
+TEST_CASE("No time of the ruler is cut by the label of the position", "[review][timeline][paint]")
+{
+    Timeline timeline;
+    timeline.resize(1240, 260);
+    fill(timeline, 4);
+    timeline.setSelection(std::nullopt);
+    const TimelineLayout layout = layOut(timeline.size(), 4, 0, TimelineMetrics::ofTheme());
+    const TimeScale scale{timeline.visibleRange(), static_cast<double>(layout.plot.left()),
+                          static_cast<double>(layout.plot.width())};
+    const int x = static_cast<int>(scale.xOf(moment("2026-03-04T12:30:00Z")));
+    const auto inked = [&] {
+        const QImage image = timeline.grab().toImage();
+        int count = 0;
+        for (int left = x - 16; left < x - 6; ++left) {
+            for (int y = layout.ruler.top() + 2; y < layout.ruler.bottom() - 6; ++y)
+                count += image.pixelColor(left, y) != widgets::theme().colour.panel;
+        }
+        return count;
+    };
+    CHECK(inked() > 0);
+    // Two minutes on, the label begins in the middle of "14:30".
+    timeline.setPosition(moment("2026-03-04T12:32:00Z"));
+    CHECK(inked() == 0);
+}
+
 TEST_CASE("While playing only the strip of the line is painted", "[review][timeline][paint]")
 {
     Watched timeline;

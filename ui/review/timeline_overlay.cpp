@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace videoguard::review {
@@ -45,7 +46,9 @@ void Timeline::Private::renderRows()
         rows.setDevicePixelRatio(dpr);
     }
     QPainter painter(&rows);
-    TimelinePainter(painter, model, layout, dpr).paint(q->size());
+    TimelinePainter all(painter, model, layout, dpr);
+    all.paint(q->size());
+    rulerLabels = all.rulerLabels();
     rowsAreOld = false;
 }
 
@@ -62,6 +65,7 @@ void Timeline::paintEvent(QPaintEvent *event)
 
 void Timeline::Private::paintOverlay(QPainter &painter)
 {
+    hideCoveredLabels(painter);
     paintSelection(painter);
     paintHover(painter);
     paintLine(painter);
@@ -123,23 +127,51 @@ void Timeline::Private::paintSelection(QPainter &painter)
         painter.setPen(look.colour.panel);
         painter.drawText(flag, Qt::AlignCenter, isIn ? Timeline::tr("IN") : Timeline::tr("OUT"));
     }
-    const QString length = durationText(model.selection->length(), model.locale);
+    const QRect place = lengthRect();
+    if (place.isEmpty())
+        return;
+    painter.fillRect(place, look.colour.panel);
+    painter.setPen(look.colour.text);
+    painter.drawText(place, Qt::AlignCenter, durationText(model.selection->length(), model.locale));
+}
+
+QRect Timeline::Private::lengthRect() const
+{
+    if (!model.selection)
+        return {};
+    const auto &look = theme();
+    const TimeScale time = scale();
+    const double left = layout.plot.left();
+    const double right = layout.plot.right() + 1;
     const QFontMetrics font(look.font.micro);
-    const int width = font.horizontalAdvance(length) + look.px(12);
+    const int width =
+        font.horizontalAdvance(durationText(model.selection->length(), model.locale)) + look.px(12);
     const QRect in = flagRect(true);
     const QRect out = flagRect(false);
+    const double to = std::clamp(time.xOf(model.selection->to), left, right);
     double end = out.isEmpty() ? to : std::min<double>(to, out.left());
-    const double begin = in.isEmpty() ? from : std::max<double>(from, in.right() + 1);
+    const double begin = in.isEmpty() ? std::clamp(time.xOf(model.selection->from), left, right)
+                                      : std::max<double>(time.xOf(model.selection->from), in.right() + 1);
     // Beside the position's label rather than below it.
     const QRect label = positionLabelRect(model.position);
     if (label.right() > end - width && label.left() < end && label.left() - width > begin)
         end = label.left() - look.px(2);
     if (end - width < begin)
-        return;
-    const QRectF place(end - width, layout.ruler.top() + 2, width, std::max(in.height(), font.height()));
-    painter.fillRect(place, look.colour.panel);
-    painter.setPen(look.colour.text);
-    painter.drawText(place, Qt::AlignCenter, length);
+        return {};
+    return {static_cast<int>(std::lround(end)) - width, layout.ruler.top() + 2, width,
+            std::max(in.height(), font.height())};
+}
+
+// Half a time is none: one that a flag or the position's label would cut goes.
+void Timeline::Private::hideCoveredLabels(QPainter &painter)
+{
+    const QRect covers[] = {positionLabelRect(model.position), flagRect(true), flagRect(false), lengthRect()};
+    for (const QRect &label : rulerLabels) {
+        const bool isCovered = std::any_of(std::begin(covers), std::end(covers),
+                                           [&](const QRect &cover) { return cover.intersects(label); });
+        if (isCovered)
+            painter.fillRect(label, theme().colour.panel);
+    }
 }
 
 QRect Timeline::Private::positionLabelRect(WallTime at) const
@@ -167,9 +199,14 @@ QRegion Timeline::Private::lineRegion(WallTime at) const
     region += positionLabelRect(at).adjusted(-2, -2, 2, 2);
     if (const double x = dayScale().xOf(at); x > -1e6 && x < 1e6)
         region += QRect(static_cast<int>(std::floor(x)) - slack, 0, 2 * slack + 1, layout.overview.height());
-    // The length of the marked range makes room for the label.
+    // The length of the marked range makes room for the label, and so do the times of the ruler.
     if (model.selection)
         region += QRect(0, layout.ruler.top(), q->width(), layout.ruler.height());
+    const QRect cover = positionLabelRect(at);
+    for (const QRect &label : rulerLabels) {
+        if (label.intersects(cover))
+            region += label;
+    }
     return region;
 }
 

@@ -88,10 +88,11 @@ void TimelinePainter::paintRuler()
         m_painter.fillRect(QRectF(x, bottom - length + 1, 1, length),
                            tick.label.isEmpty() ? m_look.colour.controlLine : m_look.colour.muted);
     }
-    paintTickLabels(ticks, scale, m_layout.ruler.top() + m_look.px(3) + metrics.ascent());
+    m_rulerLabels = paintTickLabels(ticks, scale, m_layout.ruler.top() + m_look.px(3) + metrics.ascent());
 }
 
-void TimelinePainter::paintTickLabels(const std::vector<Tick> &ticks, const TimeScale &scale, int baseline)
+std::vector<QRect> TimelinePainter::paintTickLabels(const std::vector<Tick> &ticks, const TimeScale &scale,
+                                                    int baseline)
 {
     m_painter.setFont(m_look.font.micro);
     const QFontMetrics metrics(m_look.font.micro);
@@ -109,12 +110,17 @@ void TimelinePainter::paintTickLabels(const std::vector<Tick> &ticks, const Time
     }
     const auto places =
         placeLabels(centres, widths, forced, m_layout.plot.left(), m_layout.plot.right() + 1, m_look.px(8));
+    std::vector<QRect> painted;
     for (size_t i = 0; i < places.size(); ++i) {
         if (!places[i].shown)
             continue;
         m_painter.setPen(labelled[i]->forced ? m_look.colour.text : m_look.colour.muted);
-        m_painter.drawText(QPointF(std::round(places[i].left), baseline), labelled[i]->label);
+        const double left = std::round(places[i].left);
+        m_painter.drawText(QPointF(left, baseline), labelled[i]->label);
+        painted.emplace_back(static_cast<int>(left), baseline - metrics.ascent(),
+                             static_cast<int>(std::ceil(widths[i])) + 1, metrics.height());
     }
+    return painted;
 }
 
 void TimelinePainter::paintChanges(const TimeScale &scale, int top, int bottom)

@@ -17,6 +17,8 @@ public:
     TimelinePainter(QPainter &painter, const TimelineModel &model, const TimelineLayout &layout, double dpr);
 
     void paint(const QSize &size);
+    /// Where the words of the ruler stand since `paint`.
+    [[nodiscard]] const std::vector<QRect> &rulerLabels() const { return m_rulerLabels; }
 
 private:
     void paintOverview();
@@ -34,7 +36,7 @@ private:
     void paintBookmarks();
     void paintHolds();
     void paintChanges(const TimeScale &scale, int top, int bottom);
-    void paintTickLabels(const std::vector<Tick> &ticks, const TimeScale &scale, int baseline);
+    std::vector<QRect> paintTickLabels(const std::vector<Tick> &ticks, const TimeScale &scale, int baseline);
     void paintRowLabel(const QRect &row, const QString &text);
     [[nodiscard]] QRectF deviceRect(const QRect &bar, int from, int to) const;
     [[nodiscard]] QBrush hatch(const QColor &line, const QColor &ground) const;
@@ -45,6 +47,7 @@ private:
     const widgets::Theme &m_look;
     TimelineColours m_colours;
     double m_dpr;
+    std::vector<QRect> m_rulerLabels;
 };
 
 } // namespace videoguard::review

@@ -28,6 +28,7 @@ struct Timeline::Private {
     int scroll = 0;
 
     QPixmap rows;
+    std::vector<QRect> rulerLabels; ///< in `rows`
     bool rowsAreOld = true;
 
     QTimer rangeTimer; ///< coalesces `rangeChanged` and `overviewChanged`
@@ -68,6 +69,7 @@ struct Timeline::Private {
     // Painting (timeline_overlay.cpp).
     void renderRows();
     void paintOverlay(QPainter &painter);
+    void hideCoveredLabels(QPainter &painter);
     void paintSelection(QPainter &painter);
     void paintLine(QPainter &painter);
     void paintHover(QPainter &painter);
@@ -78,6 +80,7 @@ struct Timeline::Private {
     [[nodiscard]] QRegion hoverRegion() const;
     [[nodiscard]] QRect previewRect() const;
     [[nodiscard]] QRect flagRect(bool isIn) const;
+    [[nodiscard]] QRect lengthRect() const; ///< of the marked range; empty where there is no room
 
     // Input (timeline_input.cpp).
     void press(QMouseEvent *event);
