@@ -119,8 +119,10 @@ void ReviewPage::Parts::build()
     left->setSpacing(0);
     const int pad = theme().size.panelPadding;
     auto *month = new QVBoxLayout;
-    month->setContentsMargins(pad, pad, pad, pad);
+    month->setContentsMargins(pad, pad, pad, pad / 2);
     month->addWidget(m_calendar);
+    // It gives way to the incident where the window is low.
+    m_calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     left->addLayout(month);
     left->addWidget(widgets::separator(m_left));
     left->addWidget(m_incidentPanel, 1);
