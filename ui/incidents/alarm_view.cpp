@@ -194,8 +194,12 @@ void AlarmView::readBook()
                 emit said(tr("The book of alarms cannot be read: %1.").arg(alarms.error().cause), true);
                 return;
             }
-            std::erase_if(*alarms,
-                          [](const Alarm &alarm) { return !alarm.isOver() && !alarm.isAcknowledged(); });
+            // What is open stands above.
+            const std::vector<Alarm> open = m_alarms.open();
+            std::erase_if(*alarms, [&](const Alarm &alarm) {
+                return std::any_of(open.begin(), open.end(),
+                                   [&](const Alarm &one) { return one.id == alarm.id; });
+            });
             std::sort(alarms->begin(), alarms->end(),
                       [](const Alarm &one, const Alarm &other) { return one.first > other.first; });
             m_bookHead->setText(tr("%n alarms of the last days", nullptr, static_cast<int>(alarms->size())));

@@ -57,6 +57,7 @@ InvolvedList::Row &InvolvedList::addRow(const incidents::Involved &person)
     Row row{new QWidget(this), nullptr, nullptr};
     row.role = new QComboBox(row.widget);
     row.description = new QLineEdit(person.description, row.widget);
+    row.description->setCursorPosition(0); // its beginning says most
     auto *remove = new QToolButton(row.widget);
     for (const QString &role : words::involvedRoles())
         row.role->addItem(words::roleName(role), role);
