@@ -85,7 +85,7 @@ TileSaying TilePainter::saying(const TileLook &look)
     case State::Reading:
         if (look.readingLong) {
             said.title = tr("Reading footage");
-            said.covers = look.picture.isNull();
+            said.covers = look.picture.isNull() || look.hidesPicture();
         }
         break;
     case State::NoFootage: {
@@ -147,7 +147,7 @@ void TilePainter::paint(QPainter &painter, const TileLook &look) const
     painter.setClipRect(look.box.toAlignedRect());
     painter.fillRect(look.box, theme().colour.picture);
     const TileSaying said = saying(look);
-    if (!said.covers)
+    if (!said.covers && !look.hidesPicture())
         picture(painter, look);
     if (!said.title.isEmpty()) {
         if (said.covers)
@@ -166,7 +166,8 @@ void TilePainter::caption(QPainter &painter, const TileLook &look) const
     QRectF row = look.caption.adjusted(padding, 0, -padding, 0);
     const QFontMetrics metrics(t.font.caption);
     const QFontMetrics strong(t.font.captionStrong);
-    const bool shows = look.status.shown.isKnown() && look.status.state != State::NoFootage;
+    const bool shows =
+        look.status.shown.isKnown() && look.status.state != State::NoFootage && !look.hidesPicture();
     const QString time = shows ? ReviewWords::clockMs(look.status.shown) : QStringLiteral("–");
     const auto fromRight = [&](const QString &text, const QColor &colour, double width) {
         row.setRight(row.right() - width);

@@ -30,12 +30,19 @@ struct TileLook {
     media::Picture picture;
     QRectF wanted{0, 0, 1, 1}; ///< digital zoom that was asked for; the picture may not be that far yet
     bool readingLong = false;  ///< "Reading footage" is said only after 300 ms
+    bool isOld =
+        false; ///< the picture is of before a gap or a failure: not shown while there is a new one to read
     bool selected = false;
     bool actionHovered = false;
     bool actionPressed = false;
     QRectF caption; ///< places, device-independent pixels
     QRectF box;
 
+    /// What is read next is not of the moment of `picture`.
+    [[nodiscard]] bool hidesPicture() const
+    {
+        return isOld && status.state == media::LaneStatus::State::Reading;
+    }
     [[nodiscard]] QRectF tile() const { return caption.united(box); }
 };
 

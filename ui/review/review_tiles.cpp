@@ -95,6 +95,8 @@ void ReviewTiles::setStatus(const QString &laneId, const media::LaneStatus &stat
         return;
     const bool told = look.status.state != status.state;
     look.status = status;
+    if (status.state != State::Reading)
+        look.isOld = status.state == State::NoFootage || status.state == State::Failed;
     auto &since = m_readingSince[static_cast<size_t>(lane)];
     if (status.state != State::Reading) {
         since.reset();
