@@ -57,7 +57,6 @@ InvolvedList::Row &InvolvedList::addRow(const incidents::Involved &person)
     Row row{new QWidget(this), nullptr, nullptr};
     row.role = new QComboBox(row.widget);
     row.description = new QLineEdit(person.description, row.widget);
-    row.description->setCursorPosition(0); // its beginning says most
     auto *remove = new QToolButton(row.widget);
     for (const QString &role : words::involvedRoles())
         row.role->addItem(words::roleName(role), role);
@@ -69,6 +68,7 @@ InvolvedList::Row &InvolvedList::addRow(const incidents::Involved &person)
     row.description->setPlaceholderText(tr("Description, no name"));
     row.description->setAccessibleName(tr("Description of the person"));
     row.description->setMaxLength(500);
+    row.description->setCursorPosition(0); // its beginning says most
     remove->setIcon(widgets::themedIcon(QStringLiteral("x")));
     remove->setToolTip(tr("Remove this person"));
     remove->setAccessibleName(remove->toolTip());
