@@ -7709,10 +7709,6 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
 </context>
 <context>
     <name>videoguard::console::RecordingDesk</name>
-    <message>
-        <source>The index of the recordings was damaged and has been made anew from the files. Holds have to be set again.</source>
-        <translation>Įrašų rodyklė buvo pažeista ir iš naujo sudaryta iš failų. Trynimo sustabdymus reikia nustatyti iš naujo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n recorded files cannot be read. They stay where they are; the log names them.</source>
         <translation>
@@ -7720,6 +7716,14 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
             <numerusform>%n įrašytų failų negalima perskaityti. Jie lieka savo vietoje ir nurodyti žurnale.</numerusform>
             <numerusform>%n įrašytų failų negalima perskaityti. Jie lieka savo vietoje ir nurodyti žurnale.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds are as they were.</source>
+        <translation>Įrašų rodyklė buvo sugadinta ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai liko tokie, kokie buvo.</translation>
+    </message>
+    <message>
+        <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds were lost: everything is kept until they are set again.</source>
+        <translation>Įrašų rodyklė buvo sugadinta ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai prarasti: viskas saugoma, kol jie bus nustatyti iš naujo.</translation>
     </message>
 </context>
 <context>

@@ -7709,10 +7709,6 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
 </context>
 <context>
     <name>videoguard::console::RecordingDesk</name>
-    <message>
-        <source>The index of the recordings was damaged and has been made anew from the files. Holds have to be set again.</source>
-        <translation>Ierakstu indekss bija bojāts un ir izveidots no jauna no failiem. Dzēšanas apturēšana jāiestata vēlreiz.</translation>
-    </message>
     <message numerus="yes">
         <source>%n recorded files cannot be read. They stay where they are; the log names them.</source>
         <translation>
@@ -7720,6 +7716,14 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
             <numerusform>%n ieraksta failus nevar nolasīt. Tie paliek savā vietā; to nosaukumi ir žurnālā.</numerusform>
             <numerusform>%n ieraksta failu nevar nolasīt. Tie paliek savā vietā; to nosaukumi ir žurnālā.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds are as they were.</source>
+        <translation>Ierakstu rādītājs bija bojāts un ir izveidots no jauna pēc failiem. Plāni un dzēšanas apturējumi ir tādi paši kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds were lost: everything is kept until they are set again.</source>
+        <translation>Ierakstu rādītājs bija bojāts un ir izveidots no jauna pēc failiem. Plāni un dzēšanas apturējumi ir zuduši: viss tiek glabāts, līdz tos iestata no jauna.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/shell/main_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recording_dialog.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/status_line.h"
 #include "ui/wall/wall_page.h"
 #include "ui/words/incident_words.h"
@@ -74,6 +75,7 @@ Duty::Duty(console::Console &console, wall::WallPage &page, MainFrame &frame, Sc
     connect(m_frame.statusLine(), &StatusLine::archiveClicked, this, &Duty::openRecordingSettings);
     connect(&console.incidents(), &console::IncidentDesk::countsChanged, this, &Duty::showIncidents);
     if (m_screens) {
+        connect(m_screens, &Screens::alarmShown, this, &Duty::showAlarmed);
         connect(&console.recording(), &console::RecordingDesk::said, this, &Duty::say);
         connect(&console.incidents(), &console::IncidentDesk::said, this, &Duty::say);
     }

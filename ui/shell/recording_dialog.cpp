@@ -3,6 +3,7 @@
 
 #include "ui/shell/archive_sign.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/week_grid.h"
 #include "ui/words/incident_words.h"
 
@@ -86,9 +87,26 @@ void RecordingDialog::fillCameras()
         row.setText(Now, stateText(now));
         row.setToolTip(Now, now.status.error.cause);
     }
+    fitColumns();
     if (m_table->selectedItems().isEmpty() && m_table->topLevelItemCount() > 0)
         m_table->topLevelItem(0)->setSelected(true);
     showPlan();
+}
+
+// What the delegate leaves around words is not in the view's own hint.
+void RecordingDialog::fitColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        if (column == Name)
+            continue;
+        int words = metrics.horizontalAdvance(m_table->headerItem()->text(column));
+        for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+            words = std::max(words, metrics.horizontalAdvance(m_table->topLevelItem(row)->text(column)));
+        const int needed = words + widgets::theme().px(24);
+        if (needed > m_table->columnWidth(column))
+            m_table->setColumnWidth(column, needed);
+    }
 }
 
 void RecordingDialog::showPlan()

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QWidget *makeCameras();
     [[nodiscard]] QWidget *makeArchive();
     void fillCameras();
+    void fitColumns();
     void fillArchive();
     void showDisk();
     void showPlan();

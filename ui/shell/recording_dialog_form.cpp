@@ -68,7 +68,7 @@ RecordingDialog::RecordingDialog(console::RecordingDesk &desk, const console::Ca
     connect(&m_desk, &console::RecordingDesk::diskChanged, this, &RecordingDialog::showDisk);
     fillCameras();
     fillArchive();
-    sizeTo(920, 680);
+    sizeTo(1080, 700);
     m_table->setFocus();
 }
 
@@ -89,7 +89,9 @@ QWidget *RecordingDialog::makeCameras()
     m_table->setItemDelegate(new wall::RowDelegate(m_table));
     m_table->setHeaderLabels(
         {tr("Number"), tr("Camera"), tr("Owner"), tr("Recorded"), tr("Stream"), tr("Kept for"), tr("Now")});
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->header()->setMinimumSectionSize(widgets::theme().px(48));
+    m_table->header()->setDefaultSectionSize(widgets::theme().px(64));
     m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->header()->setStretchLastSection(false);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &RecordingDialog::showPlan);

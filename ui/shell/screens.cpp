@@ -243,6 +243,7 @@ void Screens::makeIncidents()
     addPage(Screen::Incidents, m_incidents);
     using Incidents = incidents_ui::IncidentsPage;
     connect(m_incidents, &Incidents::cameraSelected, this, &Screens::choose);
+    connect(m_incidents, &Incidents::alarmShown, this, &Screens::alarmShown);
     connect(m_incidents, &Incidents::mapWanted, this, &Screens::showOnMap);
     connect(m_incidents, &Incidents::wallWanted, this, &Screens::showOnWall);
     connect(m_incidents, &Incidents::reviewWanted, this, [this](const QString &id) {

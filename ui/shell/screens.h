@@ -92,6 +92,8 @@ signals:
     void wallWanted(const QStringList &ids);
     /// Which cameras the catalogue's words and filters leave; nullopt: all.
     void matchingChanged(const std::optional<QSet<QString>> &ids);
+    /// The camera of this alarm and the seconds before it are wanted.
+    void alarmShown(const QString &alarmId);
     void statusChanged();
     void said(const QString &sentence, bool isProblem);
     void fullScreenWanted(bool wanted);
