@@ -11291,6 +11291,10 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>Reading…</source>
         <translation>Skaitoma…</translation>
     </message>
+    <message>
+        <source>No live picture</source>
+        <translation>Tiesioginio vaizdo nėra</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::review::ReviewPage</name>

@@ -11291,6 +11291,10 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>Reading…</source>
         <translation>Nolasa…</translation>
     </message>
+    <message>
+        <source>No live picture</source>
+        <translation>Nav tiešraides attēla</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::review::ReviewPage</name>

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSlider>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace videoguard::review {
@@ -27,6 +28,9 @@ namespace videoguard::review {
 using widgets::theme;
 
 namespace {
+
+constexpr std::chrono::milliseconds kLiveness{500};
+constexpr std::chrono::seconds kOldPicture{3};
 
 /// One picture with its caption.
 class Pane : public QWidget
@@ -86,6 +90,7 @@ public:
     void wire();
     void came(std::shared_ptr<const media::PacketClip> packets);
     void passDemands();
+    void lookLive();
     void playAs(double speed);
     void saveClip();
     QAction *action(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
@@ -100,6 +105,7 @@ public:
     int lane = -1;
     Pane *live;
     Pane *replay;
+    QTimer liveness; ///< whether the picture beside the replay is still of now
     QSlider *slider;
     QLabel *clock;
     widgets::SegmentedControl *speeds;
@@ -211,8 +217,12 @@ void ReplayWindow::Parts::wire()
         live->look.picture = picture;
         live->look.status.state = media::LaneStatus::State::Picture;
         live->look.status.shown = picture.capturedAt;
+        lookLive();
         live->update();
     });
+    connect(&liveness, &QTimer::timeout, this, &Parts::lookLive);
+    liveness.start(kLiveness);
+    lookLive();
     connect(&player, &media::Player::pictureReady, this, [this](int number) {
         const media::Picture picture = player.take(number);
         if (number != lane || picture.isNull())
@@ -303,6 +313,24 @@ void ReplayWindow::Parts::came(std::shared_ptr<const media::PacketClip> packets)
     if (window.isVisible())
         player.play(speed);
     emit window.fetched();
+}
+
+// A picture that is not of now is not shown as live.
+void ReplayWindow::Parts::lookLive()
+{
+    const media::Picture &picture = live->look.picture;
+    const bool isLive = feed.status().state == media::StreamState::Live && !picture.isNull() &&
+                        base::systemClock().steady() - picture.receivedAt < kOldPicture;
+    const auto mark = isLive ? widgets::Mark::Live : widgets::Mark::Stalled;
+    if (live->look.mark == mark)
+        return;
+    live->look.mark = mark;
+    live->note = isLive ? QString() : ReplayWindow::tr("No live picture");
+    if (!isLive) {
+        live->look.picture = {};
+        live->look.status.shown = {};
+    }
+    live->update();
 }
 
 void ReplayWindow::Parts::passDemands()

@@ -43,6 +43,10 @@ void words(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const
 
 void stateIcon(QPainter &painter, const QRectF &rect, const TileLook &look)
 {
+    if (look.mark) {
+        widgets::paintMark(painter, rect.toAlignedRect(), widgets::stateMark(*look.mark));
+        return;
+    }
     const widgets::ThemeColours &c = theme().colour;
     const QRect at = rect.toAlignedRect();
     switch (look.status.state) {

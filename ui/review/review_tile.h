@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/media/player.h"
+#include "ui/widgets/state_mark.h"
 
 #include <QCoreApplication>
 #include <QRectF>
@@ -32,6 +33,7 @@ struct TileLook {
     bool readingLong = false;  ///< "Reading footage" is said only after 300 ms
     bool isOld =
         false; ///< the picture is of before a gap or a failure: not shown while there is a new one to read
+    std::optional<widgets::Mark> mark; ///< instead of that of the state: a live picture beside a replay
     bool selected = false;
     bool actionHovered = false;
     bool actionPressed = false;
