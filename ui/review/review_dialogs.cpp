@@ -195,7 +195,9 @@ CamerasDialog::CamerasDialog(const std::vector<Choice> &choices, const QStringLi
         count();
     });
     fill();
-    sizeTo(460, 560);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    sizeTo(560, 560);
     m_search->activate();
 }
 
