@@ -6172,6 +6172,10 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <source>The catalogue could not be read. The damaged file lies at %1.</source>
         <translation>Katalogo nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
     </message>
+    <message>
+        <source>The incidents could not be read. The damaged file lies at %1.</source>
+        <translation>Incidentų nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::basemap::MapLibrary</name>
@@ -7719,11 +7723,11 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
     </message>
     <message>
         <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds are as they were.</source>
-        <translation>Įrašų rodyklė buvo sugadinta ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai liko tokie, kokie buvo.</translation>
+        <translation>Įrašų rodyklė buvo pažeista ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai liko tokie, kokie buvo.</translation>
     </message>
     <message>
         <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds were lost: everything is kept until they are set again.</source>
-        <translation>Įrašų rodyklė buvo sugadinta ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai prarasti: viskas saugoma, kol jie bus nustatyti iš naujo.</translation>
+        <translation>Įrašų rodyklė buvo pažeista ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai prarasti: viskas saugoma, kol jie bus nustatyti iš naujo.</translation>
     </message>
 </context>
 <context>

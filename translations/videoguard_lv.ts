@@ -6172,6 +6172,10 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <source>The catalogue could not be read. The damaged file lies at %1.</source>
         <translation>Katalogu nevarēja nolasīt. Bojātais fails ir šeit: %1.</translation>
     </message>
+    <message>
+        <source>The incidents could not be read. The damaged file lies at %1.</source>
+        <translation>Incidentus nevarēja nolasīt. Bojātais fails ir šeit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::basemap::MapLibrary</name>

@@ -222,6 +222,11 @@ int main(int argc, char **argv)
                            "main", "The catalogue could not be read. The damaged file lies at %1.")
                            .arg((*console)->catalogueSetAside()),
                        true);
+    if (!(*console)->incidentsSetAside().isEmpty())
+        emit page.said(QCoreApplication::translate(
+                           "main", "The incidents could not be read. The damaged file lies at %1.")
+                           .arg((*console)->incidentsSetAside()),
+                       true);
     if (line->screen)
         windows.mainWindow().showScreen(screenFor(*line->screen));
 

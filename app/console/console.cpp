@@ -75,9 +75,20 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     if (!recording)
         return tl::unexpected(recording.error());
     console->m_recording = std::move(*recording);
-    auto incidents =
-        IncidentDesk::open(profile.filePath(QStringLiteral("incidents.db")), *console->m_cameras,
-                           *console->m_catalogue, *console->m_recording, *console->m_preferences);
+    const auto openIncidents = [&] {
+        return IncidentDesk::open(profile.filePath(QStringLiteral("incidents.db")), *console->m_cameras,
+                                  *console->m_catalogue, *console->m_recording, *console->m_preferences);
+    };
+    auto incidents = openIncidents();
+    if (!incidents && incidents.error().kind == base::ErrorKind::Corrupt) {
+        // The wall has to run tonight; the damaged file stays for whoever can save it.
+        qCWarning(base::logConsole) << base::describe(incidents.error());
+        const base::Result<QString> moved = setFileAside(profile.filePath(QStringLiteral("incidents.db")));
+        if (!moved)
+            return tl::unexpected(moved.error());
+        console->m_incidentsSetAside = *moved;
+        incidents = openIncidents();
+    }
     if (!incidents)
         return tl::unexpected(incidents.error());
     console->m_incidents = std::move(*incidents);

@@ -51,6 +51,7 @@ public:
     /// Where damaged databases were put aside to; empty in the ordinary case.
     [[nodiscard]] const QString &setAside() const { return m_setAside; }
     [[nodiscard]] const QString &catalogueSetAside() const { return m_catalogueSetAside; }
+    [[nodiscard]] const QString &incidentsSetAside() const { return m_incidentsSetAside; }
 
     /// The demo list of the resources, its cameras served by `serverUrl` ("rtsp://127.0.0.1:8554"), and the
     /// demo catalogue where the catalogue holds no camera yet. The first four are recorded, in 2 GB at most,
@@ -67,6 +68,7 @@ private:
     QString m_profileFolder;
     QString m_setAside;
     QString m_catalogueSetAside;
+    QString m_incidentsSetAside;
     // Taken down in reverse: first streams, then what they came from, last the database.
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<Preferences> m_preferences;

@@ -22,7 +22,7 @@ class IncidentDesk : public QObject
     Q_OBJECT
 
 public:
-    /// A damaged incidents.db is never set aside silently: the error (Corrupt) is the answer then.
+    /// Errors: those of `incidents::Store::open`; Corrupt means a damaged file, which `Console` sets aside.
     [[nodiscard]] static base::Result<std::unique_ptr<IncidentDesk>>
     open(const QString &file, CameraList &cameras, CatalogueDesk &catalogue, RecordingDesk &recording,
          Preferences &preferences);
