@@ -12697,7 +12697,7 @@ Atslēgas pirkstnospiedums (SHA-256):
     </message>
     <message>
         <source>&amp;Incidents are recorded for</source>
-        <translation>&amp;Incidentus ieraksta</translation>
+        <translation>I&amp;ncidentus ieraksta</translation>
     </message>
     <message>
         <source>Footage of incidents is &amp;kept from deletion for</source>

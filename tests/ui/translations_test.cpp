@@ -260,7 +260,7 @@ TEST_CASE("Texts use the letters and quotation marks of their language only", "[
             for (const QChar c : form) {
                 const bool isAscii = c.unicode() < 128 && c != u'"' && c != u'\'';
                 INFO(QString(c));
-                CHECK((isAscii || own.contains(c.toLower()) || QStringView(u"…–×·„°²≥").contains(c) ||
+                CHECK((isAscii || own.contains(c.toLower()) || QStringView(u"…–×·„°²≥→").contains(c) ||
                        c == closing));
             }
             CHECK(form.count(u'„') == form.count(closing));

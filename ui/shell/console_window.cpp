@@ -42,7 +42,7 @@ ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowSta
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_frame);
     buildBody();
-    m_duty = new Duty(m_console, *m_page, *m_frame, m_screens, this);
+    m_duty = std::make_unique<Duty>(m_console, *m_page, *m_frame, m_screens, this);
     addShellActions();
     connectPage();
     if (m_tree)
@@ -50,8 +50,8 @@ ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowSta
     if (m_screens) {
         connectScreens();
     } else {
-        connect(m_duty, &Duty::reviewWanted, this, &ConsoleWindow::reviewWanted);
-        connect(m_duty, &Duty::alarmsWanted, this, &ConsoleWindow::alarmsWanted);
+        connect(m_duty.get(), &Duty::reviewWanted, this, &ConsoleWindow::reviewWanted);
+        connect(m_duty.get(), &Duty::alarmsWanted, this, &ConsoleWindow::alarmsWanted);
     }
     retranslate();
     m_statesSoon.setSingleShot(true);
@@ -113,7 +113,7 @@ void ConsoleWindow::addShellActions()
     m_treeAction->setChecked(m_tree && m_restored.treeVisible);
     connect(m_treeAction, &QAction::toggled, this, &ConsoleWindow::showTree);
     connect(m_shortcutsAction, &QAction::triggered, this, &ConsoleWindow::showShortcuts);
-    connect(m_recordingAction, &QAction::triggered, m_duty, &Duty::openRecordingSettings);
+    connect(m_recordingAction, &QAction::triggered, m_duty.get(), &Duty::openRecordingSettings);
     connect(m_aboutAction, &QAction::triggered, this, &ConsoleWindow::showAbout);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
     if (m_split)
@@ -171,8 +171,8 @@ void ConsoleWindow::connectScreens()
         else
             m_page->showCameras(ids);
     });
-    connect(m_duty, &Duty::reviewWanted, m_screens, &Screens::showReview);
-    connect(m_duty, &Duty::alarmsWanted, m_screens, &Screens::showAlarms);
+    connect(m_duty.get(), &Duty::reviewWanted, m_screens, &Screens::showReview);
+    connect(m_duty.get(), &Duty::alarmsWanted, m_screens, &Screens::showAlarms);
     connect(m_screens, &Screens::matchingChanged, m_tree, &CameraTree::setMatching);
     connect(m_tree, &CameraTree::matchingCleared, m_screens, &Screens::clearQuery);
     connect(m_screens, &Screens::statusChanged, this, &ConsoleWindow::showCounts);

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 namespace videoguard::shell {
 
 class CameraTree;
@@ -87,7 +89,7 @@ private:
     Screens *m_screens = nullptr; ///< null in further windows
     QWidget *m_wallTools = nullptr;
     UnlockPrompt *m_unlock = nullptr;
-    Duty *m_duty;
+    std::unique_ptr<Duty> m_duty;
     bool m_treeBeside = true; ///< as the operator left it in windows with room for it
     QAction *m_treeAction = nullptr;
     QAction *m_findAction = nullptr;
