@@ -117,7 +117,7 @@ base::Result<void> ClipTrackJob::copyPieces()
         return {};
     std::unique_ptr<PieceReader> reader;
     std::optional<FootagePiece> piece = firstPiece(reader);
-    std::optional<base::WallTime> previousEnd;
+    base::WallTime previousEnd; ///< unknown before the first piece and where a new beginning follows
     while (piece && piece->range.from < m_range.to && !m_end) {
         if (cancelled())
             return tl::unexpected(stopped());
@@ -129,7 +129,7 @@ base::Result<void> ClipTrackJob::copyPieces()
             else
                 begun = tl::unexpected(opened.error());
         }
-        const bool adjoins = previousEnd && piece->range.from - *previousEnd <= kAdjoining;
+        const bool adjoins = previousEnd.isKnown() && piece->range.from - previousEnd <= kAdjoining;
         if (begun && reader) {
             auto copied = copyPiece(*reader, *piece, adjoins);
             if (!copied)
@@ -143,7 +143,7 @@ base::Result<void> ClipTrackJob::copyPieces()
                 return begun;
             qCWarning(base::logMedia).noquote() << base::describe(begun.error());
             m_unreadable = begun.error();
-            previousEnd.reset(); // what follows is a beginning
+            previousEnd = {}; // what follows is a beginning
         }
         reader.reset();
         piece = pieceBehind(*piece);
