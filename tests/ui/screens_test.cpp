@@ -120,6 +120,18 @@ TEST_CASE("Each screen remembers whether its card is open", "[shell][screens]")
 TEST_CASE("A screen that this version lacks is passed over", "[shell][screens]")
 {
     const DemoWindow demo;
-    demo.window->showScreen(Screen::Incidents);
+    demo.window->showScreen(Screen::Requests);
     CHECK(demo.window->screens()->current() == Screen::Live);
+}
+
+TEST_CASE("Every screen of this version is shown when it is asked for, again and again", "[shell][screens]")
+{
+    const DemoWindow demo;
+    for (int round = 0; round < 2; ++round) {
+        for (const Screen screen : {Screen::Map, Screen::Catalogue, Screen::Incidents, Screen::Review,
+                                    Screen::Partners, Screen::Live}) {
+            demo.window->showScreen(screen);
+            CHECK(demo.window->screens()->current() == screen);
+        }
+    }
 }
