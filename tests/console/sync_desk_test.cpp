@@ -44,7 +44,7 @@ TEST_CASE("a camera saved in one console appears in the other consoles", "[conso
     REQUIRE_FALSE(news.empty());
     CHECK(news.front().kind == catalogue::NewsKind::Added);
     CHECK(news.front().partnerId == kTalsi);
-    CHECK(plunge.sync->unreadNews() > 0);
+    CHECK(waitFor([&] { return plunge.sync->unreadNews() > 0; }));
     plunge.sync->markNewsRead({});
     CHECK(waitFor([&] { return plunge.sync->unreadNews() == 0; }));
 }
