@@ -30,7 +30,8 @@ public:
     {
         m_closing.store(true);
         // Behind what is waiting already.
-        QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
         m_thread.wait();
         delete m_worker;
     }

@@ -83,14 +83,23 @@ void RecordingDialog::fillCameras()
         row.setText(Mode, m_mode->itemText(static_cast<int>(wanted.mode)));
         row.setText(Stream, m_stream->itemText(static_cast<int>(wanted.stream)));
         row.setText(Kept, tr("%n days", nullptr, wanted.retention_days));
-        const console::CameraRecording now = m_desk.recording(camera.id);
-        row.setText(Now, stateText(now));
-        row.setToolTip(Now, now.status.error.cause);
     }
+    showNow();
     fitColumns();
     if (m_table->selectedItems().isEmpty() && m_table->topLevelItemCount() > 0)
         m_table->topLevelItem(0)->setSelected(true);
     showPlan();
+}
+
+// Comes every second while something is recorded: what somebody is typing below stays as it is.
+void RecordingDialog::showNow()
+{
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem &row = *m_table->topLevelItem(i);
+        const console::CameraRecording now = m_desk.recording(row.data(0, Qt::UserRole).toString());
+        row.setText(Now, stateText(now));
+        row.setToolTip(Now, now.status.error.cause);
+    }
 }
 
 // What the delegate leaves around words is not in the view's own hint.

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QWidget *makeArchive();
     void fillCameras();
     void fitColumns();
+    void showNow();
     void fillArchive();
     void showDisk();
     void showPlan();

@@ -64,7 +64,7 @@ RecordingDialog::RecordingDialog(console::RecordingDesk &desk, const console::Ca
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     m_save = addButton(tr("Save"), true);
     connect(m_save, &QPushButton::clicked, this, &RecordingDialog::save);
-    connect(&m_desk, &console::RecordingDesk::recordingChanged, this, &RecordingDialog::fillCameras);
+    connect(&m_desk, &console::RecordingDesk::recordingChanged, this, &RecordingDialog::showNow);
     connect(&m_desk, &console::RecordingDesk::diskChanged, this, &RecordingDialog::showDisk);
     fillCameras();
     fillArchive();
@@ -113,6 +113,8 @@ QWidget *RecordingDialog::makeCameras()
     m_stream->setObjectName(QStringLiteral("stream"));
     m_stream->addItems({tr("Main stream"), tr("Sub stream")});
     m_retention = numberField("retention", 1, kLongestRetention_days, 1, tr(" days"), m_editor);
+    // A figure counts when it is typed whole.
+    m_retention->setKeyboardTracking(false);
     const auto field = [&](const QString &label, QWidget *widget) {
         auto *cell = new QVBoxLayout;
         wall::addField(cell, label, widget);
