@@ -29,6 +29,11 @@ TEST_CASE("the archive's sign says how full it is and for how long it lasts", "[
     CHECK(sign->tooltip.contains(QStringLiteral("/footage")));
     CHECK_FALSE(sign->strong);
 
+    // "Enough for 0 days" would be no figure.
+    DiskState small = calm();
+    small.days = 0.4;
+    CHECK_FALSE(shell::archiveSign(small, false)->text.contains(QStringLiteral("0 ")));
+
     DiskState young = calm();
     young.days = -1;
     CHECK(shell::archiveSign(young, false)->text.contains(QStringLiteral("61")));

@@ -65,7 +65,7 @@ std::optional<StatusItem> archiveSign(const archive::DiskState &disk, bool fullO
         const int days = static_cast<int>(std::floor(disk.days));
         const QString percent = QLocale().toString(share, 'f', 0);
         //: %1: per cent, %n: days that the footage will reach back
-        item.text = days >= 0
+        item.text = days >= 1
                         ? ArchiveWords::tr("Archive %1 %, enough for %n days", nullptr, days).arg(percent)
                         : ArchiveWords::tr("Archive %1 %").arg(percent);
     }
