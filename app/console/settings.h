@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/console/preferences.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace videoguard::console {
+
+/// One thing that can be set, as the settings screen and a configuration file know it. A value.
+struct Setting {
+    enum class Type { Switch, Choice, Number, Text, Folder, File };
+    enum class Group { General, Wall, Map, Catalogue, Recording, Alarms, Partners, Workstation, Logs };
+    /// A choice's stored value and its word on the screen (source text, context "Settings").
+    struct Choice {
+        QJsonValue value;
+        const char *title = "";
+    };
+
+    QString key; ///< of `Preferences`: "group/name"
+    Group group = Group::General;
+    Type type = Type::Switch;
+    QJsonValue fallback;         ///< built in; needs no change for ordinary use
+    const char *title = "";      ///< source text, context "Settings"
+    const char *sentence = "";   ///< what it does; source text, context "Settings"
+    std::vector<Choice> choices; ///< of Type::Choice
+    double least = 0;            ///< of Type::Number
+    double most = 0;
+    const char *unit = "";     ///< of Type::Number; source text, context "Settings"
+    bool needsRestart = false; ///< takes effect at the next start only; the screen says so
+};
+
+/// Every setting, in the order of the screen.
+[[nodiscard]] const std::vector<Setting> &allSettings();
+/// nullptr: no such key.
+[[nodiscard]] const Setting *findSetting(const QString &key);
+
+/// The settings over `Preferences`: what holds is the policy's value, else the user's own, else that of the
+/// machine-wide defaults, else the built-in one. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Source { BuiltIn, Machine, User, Policy };
+
+    /// `preferences` outlives it.
+    explicit Settings(Preferences &preferences, QObject *parent = nullptr);
+
+    [[nodiscard]] QJsonValue value(const QString &key) const;
+    [[nodiscard]] bool isOn(const QString &key) const { return value(key).toBool(); }
+    [[nodiscard]] Source source(const QString &key) const;
+    /// Set by the policy file: nobody changes it here.
+    [[nodiscard]] bool isLocked(const QString &key) const { return source(key) == Source::Policy; }
+    /// A sentence for the operator why `value` cannot be; empty: it can.
+    [[nodiscard]] static QString fault(const Setting &setting, const QJsonValue &value);
+    /// Errors: Corrupt (cause: `fault`), Denied (locked), and those of Preferences::setValue.
+    base::Result<void> set(const QString &key, const QJsonValue &value);
+    /// Back to the machine's or the built-in value. Error: Denied.
+    base::Result<void> reset(const QString &key);
+    void resetAll();
+
+    /// What a configuration file brought. Lines are sentences for the operator.
+    struct ImportReport {
+        int taken = 0;
+        QStringList refused; ///< key and why; what was refused changed nothing
+    };
+    /// The user's own values as a configuration file: JSON {"videoguard-settings":1,"settings":{key:value}}.
+    /// Never a secret, never a path of the person's own folders unless it was set by hand.
+    [[nodiscard]] QByteArray exported() const;
+    /// Takes what is sound and says what is not. Error: Corrupt (not such a file).
+    base::Result<ImportReport> import(const QByteArray &file);
+
+signals:
+    void changed(const QString &key);
+
+private:
+    Preferences &m_preferences;
+};
+
+} // namespace videoguard::console

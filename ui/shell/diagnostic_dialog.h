@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDialog>
+
+namespace videoguard::shell {
+
+/// Shows a report before it leaves the console: the whole text, readable, with "Copy" and "Save...". For
+/// `console::diagnosticReport` and for a crash report. GUI thread.
+class DiagnosticDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `sentence`: what this is and that it holds no password, translated.
+    DiagnosticDialog(const QString &title, const QString &sentence, const QString &report,
+                     QWidget *parent = nullptr);
+};
+
+} // namespace videoguard::shell
