@@ -4,6 +4,7 @@
 #include "app/base/error.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace videoguard::console {
 
@@ -13,6 +14,13 @@ struct MachineConfiguration {
     QJsonObject policy;   ///< "policy.json": holds always, locks the setting
     QStringList faults;   ///< sentences about files or entries that were passed over; for the log
 };
+
+/// The settings of a configuration file, unchecked: {"videoguard-settings":1,"settings":{key:value}} or, as
+/// somebody writes it by hand, the keys and values alone. Error: Corrupt (cause: a sentence for the
+/// operator).
+[[nodiscard]] base::Result<QJsonObject> parseConfiguration(const QByteArray &file);
+/// The same the other way round.
+[[nodiscard]] QByteArray writeConfiguration(const QJsonObject &settings);
 
 /// The folder of the machine-wide files: `VIDEOGUARD_CONFIG` when set, else /etc/videoguard, on Windows
 /// %ProgramData%\VideoGuard.

@@ -50,11 +50,46 @@ base::Result<void> Preferences::load()
 
 QJsonValue Preferences::value(const QString &key, const QJsonValue &fallback) const
 {
-    return m_values.value(key, fallback);
+    if (const auto locked = m_policy.constFind(key); locked != m_policy.constEnd())
+        return *locked;
+    if (const auto set = m_values.constFind(key); set != m_values.constEnd())
+        return *set;
+    const auto given = m_defaults.constFind(key);
+    return given != m_defaults.constEnd() ? QJsonValue(*given) : fallback;
+}
+
+std::optional<QJsonValue> Preferences::own(const QString &key) const
+{
+    const auto found = m_values.constFind(key);
+    return found != m_values.constEnd() ? std::optional<QJsonValue>(*found) : std::nullopt;
+}
+
+std::optional<QJsonValue> Preferences::machineDefault(const QString &key) const
+{
+    const auto found = m_defaults.constFind(key);
+    return found != m_defaults.constEnd() ? std::optional<QJsonValue>(*found) : std::nullopt;
+}
+
+void Preferences::setLayers(const QJsonObject &defaults, const QJsonObject &policy)
+{
+    const QJsonObject oldDefaults = std::exchange(m_defaults, defaults);
+    const QJsonObject oldPolicy = std::exchange(m_policy, policy);
+    QSet<QString> touched;
+    for (const QJsonObject &layer : {oldDefaults, oldPolicy, defaults, policy}) {
+        for (const QString &key : layer.keys())
+            touched.insert(key);
+    }
+    for (const QString &key : std::as_const(touched)) {
+        if (oldDefaults.value(key) != defaults.value(key) || oldPolicy.value(key) != policy.value(key))
+            emit changed(key);
+    }
 }
 
 base::Result<void> Preferences::setValue(const QString &key, const QJsonValue &value)
 {
+    if (isLocked(key))
+        return base::fail(base::ErrorKind::Denied, QStringLiteral("set %1").arg(key),
+                          QStringLiteral("locked by the policy of this machine"));
     const bool removes = value.isNull() || value.isUndefined();
     const auto known = m_values.constFind(key);
     if (removes ? known == m_values.constEnd() : known != m_values.constEnd() && *known == value)
