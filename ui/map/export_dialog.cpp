@@ -23,7 +23,8 @@ ExportDialog::ExportDialog(Purpose purpose, const QString &title, QWidget *paren
     addField(tr("&Title"), m_title);
     m_format->addItem(tr("PDF, one page, lines stay sharp"), static_cast<int>(ExportFormat::Pdf));
     m_format->addItem(tr("PNG picture, twice the screen's size"), static_cast<int>(ExportFormat::Png));
-    m_format->addItem(tr("SVG drawing, can be edited further"), static_cast<int>(ExportFormat::Svg));
+    if (canExport(ExportFormat::Svg))
+        m_format->addItem(tr("SVG drawing, can be edited further"), static_cast<int>(ExportFormat::Svg));
     if (purpose == Purpose::Export)
         addField(tr("&Format"), m_format);
     else

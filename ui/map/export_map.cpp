@@ -12,7 +12,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#ifdef VIDEOGUARD_QT_SVG
 #include <QSvgGenerator>
+#endif
 
 #include <cmath>
 
@@ -136,6 +139,7 @@ base::Result<QByteArray> pngOf(const ExportSource &source, const ExportOptions &
 base::Result<QByteArray> svgOf(const ExportSource &source, const ExportOptions &options,
                                const std::function<bool()> &cancelled)
 {
+#ifdef VIDEOGUARD_QT_SVG
     const QSizeF page = source.state.viewport.size + QSizeF(2 * kMargin, 2 * kMargin + kHead);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -153,6 +157,12 @@ base::Result<QByteArray> svgOf(const ExportSource &source, const ExportOptions &
     paintSheet(painter, QRectF(QPointF(), page), source, options, cancelled);
     painter.end();
     return bytes;
+#else
+    Q_UNUSED(source);
+    Q_UNUSED(options);
+    Q_UNUSED(cancelled);
+    return base::fail(base::ErrorKind::Unsupported, QStringLiteral("make SVG"));
+#endif
 }
 
 base::Result<QByteArray> pdfOf(const ExportSource &source, const ExportOptions &options)
@@ -175,6 +185,16 @@ base::Result<QByteArray> pdfOf(const ExportSource &source, const ExportOptions &
 }
 
 } // namespace
+
+bool canExport(ExportFormat format)
+{
+#ifdef VIDEOGUARD_QT_SVG
+    Q_UNUSED(format);
+    return true;
+#else
+    return format != ExportFormat::Svg;
+#endif
+}
 
 void paintSheet(QPainter &painter, const QRectF &page, const ExportSource &source,
                 const ExportOptions &options, const std::function<bool()> &cancelled)

@@ -14,6 +14,8 @@
 namespace videoguard::map {
 
 enum class ExportFormat { Png, Pdf, Svg };
+/// SVG wants a Qt with its SVG module.
+[[nodiscard]] bool canExport(ExportFormat format);
 
 /// What is exported or printed besides the map itself.
 struct ExportOptions {

@@ -9,7 +9,10 @@
 #include <QIconEngine>
 #include <QLoggingCategory>
 #include <QPainter>
+
+#ifdef VIDEOGUARD_QT_SVG
 #include <QSvgRenderer>
+#endif
 
 namespace videoguard::widgets {
 namespace {
@@ -33,48 +36,61 @@ size_t qHash(const Key &key, size_t seed = 0)
     return qHashMulti(seed, key.name, key.colour, key.pixels, static_cast<int>(key.fill));
 }
 
+#ifdef VIDEOGUARD_QT_SVG
+constexpr QLatin1String kSuffix(".svg");
+#else
+constexpr QLatin1String kSuffix(".png"); // rendered from it while building
+#endif
+
 QString pathOf(const QString &name, IconFill fill)
 {
     const auto folder = fill == IconFill::Filled ? QLatin1String("filled/") : QLatin1String();
-    return QLatin1String(":/videoguard/icons/") + folder + name + QLatin1String(".svg");
+    return QLatin1String(":/videoguard/icons/") + folder + name + kSuffix;
 }
 
-/// The file with the colour put where it says "currentColor"; empty if there is no such file.
-QByteArray coloured(const QString &path, const QColor &colour)
+/// The file's shape in the colour without its alpha; null if there is no such file.
+QImage shapeOf(const QString &path, const QColor &colour, int pixels)
 {
+#ifdef VIDEOGUARD_QT_SVG
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return file.readAll().replace("currentColor", colour.name().toLatin1());
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QSvgRenderer(file.readAll().replace("currentColor", colour.name().toLatin1())).render(&painter);
+#else
+    const QImage mask(path);
+    if (mask.isNull())
+        return {};
+    QImage image = mask.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), QColor(colour.rgb()));
+#endif
+    painter.end();
+    return image;
 }
 
 QImage render(const QString &name, const QColor &colour, int pixels, IconFill fill)
 {
     if (fill == IconFill::Filled && !QFile::exists(pathOf(name, fill)))
         fill = IconFill::Outline;
-    const QByteArray shape = coloured(pathOf(name, fill), colour);
-    if (shape.isEmpty()) {
+    QImage image = shapeOf(pathOf(name, fill), colour, pixels);
+    if (image.isNull()) {
         qCWarning(lcIcon) << "no icon named" << name;
         return {};
     }
-    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    QSvgRenderer(shape).render(&painter);
     if (fill == IconFill::Filled) {
         // What is drawn inside a filled shape is cut out, so that it reads on any surface.
-        const QByteArray cut = coloured(pathOf(name + QLatin1String(".cut"), fill), colour);
-        if (!cut.isEmpty()) {
-            QImage mask(image.size(), image.format());
-            mask.fill(Qt::transparent);
-            QPainter maskPainter(&mask);
-            QSvgRenderer(cut).render(&maskPainter);
-            maskPainter.end();
+        const QImage cut = shapeOf(pathOf(name + QLatin1String(".cut"), fill), colour, pixels);
+        if (!cut.isNull()) {
+            QPainter painter(&image);
             painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-            painter.drawImage(0, 0, mask);
+            painter.drawImage(0, 0, cut);
         }
     }
-    painter.end();
     if (colour.alpha() < 255) {
         QPainter fade(&image);
         fade.setCompositionMode(QPainter::CompositionMode_DestinationIn);
