@@ -8,7 +8,8 @@
 namespace videoguard::console {
 
 /// Keeps screen and computer awake while a wall is live: org.freedesktop.ScreenSaver and logind over D-Bus,
-/// on Windows SetThreadExecutionState. Where neither answers, `works()` is false and it is logged once. GUI
+/// on X11 also the server's own screen saver, on Windows SetThreadExecutionState. Never waits for an answer;
+/// asks again when a service comes back. Where none answers, `works()` is false and it is logged once. GUI
 /// thread.
 class SleepGuard : public QObject
 {
@@ -21,9 +22,15 @@ public:
     /// `reason` is what the desktop shows, translated.
     void setAwake(bool awake, const QString &reason);
     [[nodiscard]] bool isAwake() const;
+    /// Somebody holds sleep back right now. Just after `setAwake(true)` not yet: see `worksChanged`.
     [[nodiscard]] bool works() const;
 
+signals:
+    void worksChanged(bool works);
+
 private:
+    void look();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
