@@ -16,11 +16,7 @@ using media::StreamState;
 namespace {
 
 constexpr std::chrono::seconds kTick{2};
-constexpr std::chrono::seconds kLostAfter{10};
 constexpr std::chrono::seconds kLosingFor{30}; ///< without a lost packet: the disk keeps up again
-constexpr std::chrono::minutes kMute{2};
-constexpr std::chrono::minutes kSyncAfter{10};
-constexpr std::chrono::seconds kClockJump{2};
 
 enum class Picture { There, Missing, Refused, NotExpected };
 
@@ -136,9 +132,15 @@ void AlarmDesk::shelve(const QString &id, const QString &reason, std::chrono::mi
     apply(m_book.shelve(id, m_incidents.who(), reason, time, m_clock.wall()));
 }
 
+void AlarmDesk::setLimits(const AlarmLimits &limits)
+{
+    m_limits = limits;
+    m_book.setEscalation(limits.escalateHigh, limits.escalateMedium);
+}
+
 void AlarmDesk::mute()
 {
-    m_mutedUntil = m_clock.wall() + std::chrono::microseconds(kMute);
+    m_mutedUntil = m_clock.wall() + std::chrono::microseconds(m_limits.mute);
     m_book.mute(m_mutedUntil);
     emit changed();
 }
@@ -190,7 +192,7 @@ void AlarmDesk::apply(const AlarmOutcome &outcome)
             });
         emit changed();
     }
-    if (outcome.sound)
+    if (outcome.sound && m_limits.tone)
         emit soundWanted();
 }
 
@@ -212,7 +214,7 @@ void AlarmDesk::watchClock()
     const auto jump = (wall - m_lastWall) - gone;
     m_lastWall = wall;
     m_lastSteady = steady;
-    if (std::chrono::abs(jump) <= kClockJump)
+    if (std::chrono::abs(jump) <= m_limits.clockJump)
         return;
     const double seconds = std::chrono::duration<double>(jump).count();
     raise(
@@ -245,8 +247,8 @@ void AlarmDesk::watchStreams()
             m_lostSince.remove(it.key());
         else if (!m_lostSince.contains(it.key()))
             m_lostSince.insert(it.key(), now);
-        const bool lost = missing && now - m_lostSince.value(it.key()) >= kLostAfter;
-        // A short loss that is not 10 s old keeps an alarm that is there: it has not come back yet.
+        const bool lost = missing && now - m_lostSince.value(it.key()) >= m_limits.lostAfter;
+        // A short loss keeps an alarm that is there: it has not come back yet.
         const bool stays = missing && m_book.isRaised(AlarmKind::CameraLost, it.key());
         settle(AlarmKind::CameraLost, it.key(), lost || stays, seen.cause);
         settle(AlarmKind::CameraRefused, it.key(), !seen.there && seen.refused, seen.cause);
@@ -307,7 +309,7 @@ void AlarmDesk::watchSync()
     const sync::EngineState &state = m_sync.state();
     QString detail;
     const qint64 now_us = m_clock.wall().sinceEpoch.count();
-    const qint64 limit_us = std::chrono::microseconds(kSyncAfter).count();
+    const qint64 limit_us = std::chrono::microseconds(m_limits.syncAfter).count();
     int refused = 0;
     for (const sync::FeedState &feed : state.feeds)
         refused += feed.counts.refused;

@@ -126,7 +126,7 @@ std::vector<Setting> wall()
                QT_TRANSLATE_NOOP("Settings", "Time per patrol step"),
                QT_TRANSLATE_NOOP(
                    "Settings",
-                   "For so long a new step of a patrol shows its wall; steps that exist keep their time.")),
+                   "A new patrol shows each wall for so long; patrols that exist keep their times.")),
         number("wall/tourResume", Group::Wall, 60, {10, 600}, QT_TRANSLATE_NOOP("Settings", "s"),
                QT_TRANSLATE_NOOP("Settings", "Patrol goes on after"),
                QT_TRANSLATE_NOOP(

@@ -8,7 +8,6 @@
 namespace videoguard::console {
 
 namespace {
-constexpr std::chrono::seconds kGrace{20};
 constexpr std::chrono::seconds kIdleCheck{2};
 
 media::StreamRequest requestFor(const Camera &camera, StreamRole role, bool hardware)
@@ -104,6 +103,12 @@ std::vector<std::pair<StreamKey, media::LiveStream *>> StreamPool::open(const QS
     return streams;
 }
 
+void StreamPool::setHardwareDecode(bool wanted)
+{
+    m_hardwareDecode = wanted;
+    camerasChanged(); // requests that are another now
+}
+
 void StreamPool::setKeep(std::chrono::milliseconds keep, qint64 bytes)
 {
     m_keep = keep;
@@ -173,7 +178,7 @@ void StreamPool::dropIdle()
     const base::SteadyTime now = base::systemClock().steady();
     bool dropped = false;
     for (auto it = m_open.begin(); it != m_open.end();) {
-        if (it->second.users > 0 || now - it->second.idleSince < kGrace) {
+        if (it->second.users > 0 || now - it->second.idleSince < m_grace) {
             ++it;
             continue;
         }

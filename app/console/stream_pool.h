@@ -66,7 +66,10 @@ public:
     /// The workstation has a network again: every waiting stream tries at once.
     void networkReturned();
 
-    void setHardwareDecode(bool wanted) { m_hardwareDecode = wanted; }
+    /// Streams that are open begin anew when it changes.
+    void setHardwareDecode(bool wanted);
+    /// How long a stream stays open that nobody uses any more; 20 s at first.
+    void setGrace(std::chrono::seconds grace) { m_grace = grace; }
     /// How much of every open stream is kept in memory, as LiveStream::setKeep.
     void setKeep(std::chrono::milliseconds keep, qint64 bytes);
     [[nodiscard]] bool hasNetwork() const { return m_hasNetwork; }
@@ -98,6 +101,7 @@ private:
     std::vector<std::unique_ptr<media::LiveStream>> m_retired;
     QTimer m_idleTimer;
     bool m_hardwareDecode = false;
+    std::chrono::seconds m_grace{20};
     std::chrono::milliseconds m_keep{0};
     qint64 m_keepBytes = 0;
     bool m_hasNetwork = true;

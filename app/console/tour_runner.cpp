@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::seconds kQuietTime = 60s;
 constexpr std::chrono::seconds kShortestShow = 5s;
 
 } // namespace
@@ -58,7 +57,7 @@ void TourRunner::operatorActed()
         m_paused = true;
         m_lastSecondsLeft = -1;
     }
-    m_until = now + kQuietTime;
+    m_until = now + m_quietTime;
     noteCountdown();
 }
 

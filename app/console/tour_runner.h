@@ -12,7 +12,7 @@
 namespace videoguard::console {
 
 /// Runs one patrol: shows each step for its dwell time, stands still after any action of the operator and
-/// goes on by itself after 60 s without one. GUI thread.
+/// goes on by itself after a quiet time without one. GUI thread.
 class TourRunner : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,16 @@ public:
         m_wallExists = std::move(exists);
     }
 
+    /// Without an action of the operator for so long a patrol that stands goes on; 60 s at first.
+    void setQuietTime(std::chrono::seconds time) { m_quietTime = time; }
+
     /// Begins at the first step; a patrol without steps does not start. One that runs is replaced.
     void start(const Tour &tour);
     void stop();
     /// Any key, click or wheel of the operator.
     void operatorActed();
-    /// Goes on now instead of after the rest of the 60 s: the wall it stood at is shown again, for what was
-    /// left of its time but at least 5 s.
+    /// Goes on now instead of after the rest of the quiet time: the wall it stood at is shown again, for what
+    /// was left of its time but at least 5 s.
     void resume();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -70,6 +73,7 @@ private:
     bool m_paused = false;
     int m_step = 0;
     base::SteadyTime m_until{};
+    std::chrono::seconds m_quietTime{60};
     std::chrono::milliseconds m_leftWhenPaused{0};
     int m_lastSecondsLeft = -1;
 };

@@ -60,8 +60,8 @@ struct AlarmOutcome {
 };
 
 /// The rules of DOMAIN.md 6.3 without clock, file or window: grouping, order, acknowledging is not closing,
-/// shelving, escalation (high 60 s, medium 5 min), flood, site alarms. Time is given with each call; a clock
-/// that is set back delays nothing by more than the rule's own time.
+/// shelving, escalation (high 60 s, medium 5 min, unless told otherwise), flood, site alarms. Time is given
+/// with each call; a clock that is set back delays nothing by more than the rule's own time.
 ///
 /// A site alarm stands for the cameras that are lost while it is there: they are neither shown nor escalated,
 /// those that come back meanwhile are done with, and acknowledging it acknowledges them. Its count is the
@@ -72,8 +72,6 @@ public:
     static constexpr int kFloodCount = 10;
     static constexpr std::chrono::minutes kFloodTime{10};
     static constexpr std::chrono::minutes kLongestShelf{60};
-    static constexpr std::chrono::seconds kEscalateHigh{60};
-    static constexpr std::chrono::minutes kEscalateMedium{5};
     static constexpr int kSiteShare_percent = 20; ///< more than so many of the watched cameras
     static constexpr int kSiteLeast = 3;
 
@@ -95,6 +93,12 @@ public:
     /// So many cameras are watched: more than 20 % lost collapse into one site alarm. Takes effect with the
     /// next call that changes something.
     void setWatched(int cameras) { m_watched = cameras; }
+    /// After so long nobody has acknowledged, and the alarm is passed on.
+    void setEscalation(std::chrono::seconds high, std::chrono::seconds medium)
+    {
+        m_escalateHigh = high;
+        m_escalateMedium = medium;
+    }
     /// Sound is off until then (2 min by the mute button).
     void mute(base::WallTime until) { m_mutedUntil = until; }
 
@@ -135,6 +139,8 @@ private:
     std::vector<Alarm> m_alarms;
     std::vector<Raised> m_raised; ///< new rows of the last 10 minutes
     std::optional<Alarm> m_last;
+    std::chrono::seconds m_escalateHigh{60};
+    std::chrono::seconds m_escalateMedium{300};
     int m_watched = 0;
     base::WallTime m_mutedUntil;
 };

@@ -27,12 +27,6 @@ bool isLostCamera(const Alarm &alarm)
     return alarm.kind == AlarmKind::CameraLost && !alarm.isOver();
 }
 
-std::chrono::microseconds escalationAfter(Priority priority)
-{
-    return priority == Priority::High ? std::chrono::microseconds(AlarmBook::kEscalateHigh)
-                                      : std::chrono::microseconds(AlarmBook::kEscalateMedium);
-}
-
 } // namespace
 
 Priority usualPriority(AlarmKind kind)
@@ -250,7 +244,7 @@ void AlarmBook::escalate(Alarm &alarm, base::WallTime now, AlarmOutcome &outcome
         return;
     if (alarm.waitsSince > now)
         alarm.waitsSince = now; // the clock was set back
-    if (now - alarm.waitsSince < escalationAfter(alarm.priority))
+    if (now - alarm.waitsSince < (alarm.priority == Priority::High ? m_escalateHigh : m_escalateMedium))
         return;
     alarm.escalatedAt = now;
     outcome.changed.push_back(alarm);

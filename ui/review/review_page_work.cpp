@@ -87,9 +87,10 @@ void ReviewPage::Parts::snapshot()
         snapshot.picture = picture;
         snapshot.asPainted = !full;
         snapshot.localTime = localTimeText(picture.capturedAt);
-        m_writers.start([this, snapshot] {
-            const base::Result<QString> written =
-                console::writeSnapshot(console::defaultSnapshotFolder(), snapshot);
+        const QString set = m_services.preferences.value(QStringLiteral("wall/snapshotFolder")).toString();
+        const QString folder = set.isEmpty() ? console::defaultSnapshotFolder() : set;
+        m_writers.start([this, folder, snapshot] {
+            const base::Result<QString> written = console::writeSnapshot(folder, snapshot);
             QMetaObject::invokeMethod(
                 this,
                 [this, written, full = !snapshot.asPainted] {

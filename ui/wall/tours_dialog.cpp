@@ -143,8 +143,8 @@ void ToursDialog::addStep()
     if (!tour || m_walls->currentIndex() < 0)
         return;
     const int at = step() + 1;
-    tour->steps.insert(tour->steps.begin() + at,
-                       TourStep{m_walls->currentData().toString(), m_dwell->value()});
+    const int dwell = tour->steps.empty() ? m_usualDwell : m_dwell->value();
+    tour->steps.insert(tour->steps.begin() + at, TourStep{m_walls->currentData().toString(), dwell});
     fillSteps(at);
     save();
     // The next wall is the next thing to add, mostly.

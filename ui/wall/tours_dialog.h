@@ -28,6 +28,9 @@ public:
     /// `book` must outlive the dialog.
     explicit ToursDialog(console::WallBook &book, QWidget *parent = nullptr);
 
+    /// What the first step of a patrol begins with, 5-120 s.
+    void setUsualDwell(int seconds) { m_usualDwell = seconds; }
+
     [[nodiscard]] const std::vector<console::Tour> &tours() const { return m_tours; }
 
 signals:
@@ -70,6 +73,7 @@ private:
     QLabel *m_total = nullptr;
     QComboBox *m_walls = nullptr;
     QSpinBox *m_dwell = nullptr;
+    int m_usualDwell = 10;
     QPushButton *m_add = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;

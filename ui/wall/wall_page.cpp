@@ -47,6 +47,7 @@ WallPage::WallPage(WallServices services, const console::WindowState &state, QWi
     setFocusProxy(m_view);
     connectActions();
     connectTour();
+    followSettings();
     connect(m_store, &WallStore::changed, this, [this] {
         syncActions();
         emit stateChanged();

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace videoguard::console {
 class AudioOutput;
+class Preferences;
 }
 
 namespace videoguard::wall {
@@ -27,6 +28,7 @@ struct WallServices {
     console::StreamPool &pool;
     access::Secrets &secrets;
     console::AudioOutput &audio;
+    console::Preferences *preferences = nullptr; ///< patrols and snapshots as set; null: the usual
 };
 
 /// How many tiles are in which condition, for the status line.
@@ -108,6 +110,9 @@ signals:
 private:
     void connectActions();
     void connectTour();
+    void followSettings();
+    void takeSettings();
+    [[nodiscard]] int usualDwell() const;
     void fillSavedViews();
     void syncActions();
     void showMenu(int tile, const QPoint &position);

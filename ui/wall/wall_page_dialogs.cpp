@@ -117,6 +117,7 @@ void WallPage::manageWalls()
 void WallPage::manageTours()
 {
     ToursDialog dialog(m_services.book, this);
+    dialog.setUsualDwell(usualDwell());
     connect(&dialog, &ToursDialog::startRequested, this, &WallPage::startTour);
     dialog.exec();
 }
