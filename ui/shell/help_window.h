@@ -18,13 +18,17 @@ public:
     ~HelpWindow() override;
 
     /// Page names are those of resources/help/<language>/<name>.html: "wall", "map", "catalogue",
-    /// "incidents", "review", "partners", "settings", "start", "recording", "alarms", "keys", "trouble".
-    /// An unknown one shows "start".
+    /// "incidents", "review", "partners", "settings", "start", "recording", "alarms", "keys", "trouble",
+    /// "install-and-rollout". An unknown one shows "start"; one that the language lacks, the English one.
     void showPage(const QString &name);
     [[nodiscard]] QString page() const;
 
 signals:
+    /// The keys of the screen behind the help.
     void shortcutSheetWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;
