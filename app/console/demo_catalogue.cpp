@@ -44,13 +44,16 @@ Result<int> loadDemoCatalogue(catalogue::Store &store)
         if (!*part)
             return tl::unexpected(part->error());
     }
+    const auto own = store.ownPartner();
+    if (!own)
+        return tl::unexpected(own.error());
     for (const QJsonValue &document : *partners) {
         const auto partner = catalogue::parsePartner(document.toObject());
         if (!partner)
             return tl::unexpected(partner.error());
         if (auto saved = store.savePartner(*partner); !saved)
             return tl::unexpected(saved.error());
-        if (partner->slug != kOwnSlug)
+        if (partner->slug != kOwnSlug || !own->isEmpty())
             continue;
         if (auto set = store.setOwnPartner(partner->id); !set)
             return tl::unexpected(set.error());
