@@ -72,6 +72,7 @@ WallPage::WallPage(WallServices services, const console::WindowState &state, QWi
     connect(&m_services.book, &console::WallBook::userLayoutsChanged, this, &WallPage::userLayoutsChanged);
     fillSavedViews();
     syncActions();
+    watchEmptiness();
 }
 
 WallPage::~WallPage() = default;

@@ -17,6 +17,7 @@ class Preferences;
 
 namespace videoguard::wall {
 
+class EmptyWall;
 class HealthList;
 class SnapshotTaker;
 struct OpenedStream;
@@ -106,6 +107,9 @@ signals:
     void savedWallsChanged();
     void userLayoutsChanged();
     void operatorActed();
+    /// The console knows no camera and the operator chose how to go on: "import" (a file into the catalogue),
+    /// "join" (the partners), "demo", "first-start". An address is opened by the page itself.
+    void wayForwardWanted(const QString &id);
 
 private:
     void connectActions();
@@ -139,6 +143,12 @@ private:
     void editLayout();
     void showHealth();
     void takeSnapshot(bool toFile);
+
+    // wall_page_empty.cpp
+    [[nodiscard]] bool knowsNoCamera() const;
+    void watchEmptiness();
+    void showEmptiness();
+
     [[nodiscard]] const console::Camera *camera(const QString &id) const
     {
         return m_services.cameras.find(id);
@@ -152,6 +162,8 @@ private:
     console::TourRunner *m_tour;
     SnapshotTaker *m_snapshots = nullptr;
     QPointer<HealthList> m_health;
+    EmptyWall *m_empty = nullptr;
+    bool m_mayBeEmpty = false; ///< the catalogue had time to be read
     bool m_changingByTour = false;
 };
 
