@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/catalogue/partner.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace videoguard::widgets {
+class SearchField;
+}
+namespace videoguard::wall {
+class FieldNote;
+}
+
+namespace videoguard::shell {
+
+/// Which organisation works at this console: one of the partners, by its name in its own language, another
+/// one by a name that is typed, or none yet. Writes nothing.
+class OrganisationChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `known`: partners of the catalogue, before those that come with the program. `ownId`: chosen before.
+    OrganisationChoice(const std::vector<catalogue::Partner> &known, const QString &ownId,
+                       QWidget *parent = nullptr);
+
+    /// All that the list offers, the shipped partners and those of the catalogue.
+    [[nodiscard]] const std::vector<catalogue::Partner> &offered() const { return m_partners; }
+    /// Nothing: to be decided later. Another one is a new partner with an id of its own.
+    [[nodiscard]] std::optional<catalogue::Partner> chosen() const;
+    /// Says under the field what is missing; true: nothing is.
+    [[nodiscard]] bool check();
+    /// The name of the other organisation to be typed.
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+    void retranslate();
+
+signals:
+    /// Esc in the empty search field.
+    void cancelled();
+
+private:
+    void fill();
+    void filter(const QString &text);
+    void choiceChanged();
+    void select(const QString &id);
+    void intoList(bool choose);
+    [[nodiscard]] QString selectedId() const;
+
+    std::vector<catalogue::Partner> m_partners;
+    QString m_chosenId; ///< empty: none yet; "another"
+    QString m_newId;    ///< what another one gets, so that trying again makes no second one
+    widgets::SearchField *m_search;
+    QTreeWidget *m_list;
+    QLabel *m_none;
+    QLabel *m_meaning;
+    QWidget *m_other;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    wall::FieldNote *m_nameNote;
+    QLabel *m_countryLabel;
+    QComboBox *m_country;
+    bool m_filling = false;
+};
+
+} // namespace videoguard::shell
