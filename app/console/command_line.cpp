@@ -35,7 +35,7 @@ const std::array kScreens = {
     std::pair("live", Screen::Live),           std::pair("map", Screen::Map),
     std::pair("catalogue", Screen::Catalogue), std::pair("incidents", Screen::Incidents),
     std::pair("review", Screen::Review),       std::pair("requests", Screen::Requests),
-    std::pair("partners", Screen::Partners)};
+    std::pair("partners", Screen::Partners),   std::pair("settings", Screen::Settings)};
 const std::array kThemes = {std::pair("dark", Theme::Dark), std::pair("light", Theme::Light),
                             std::pair("contrast", Theme::Contrast)};
 const std::array kLanguages = {std::pair("lv", "lv"), std::pair("lt", "lt"), std::pair("en", "en")};
@@ -51,7 +51,7 @@ const std::array kOptions = {
            QT_TRANSLATE_NOOP("CommandLine", "Keep everything in this folder instead of the user's own.")},
     Option{"open", QT_TRANSLATE_NOOP("CommandLine", "screen"),
            QT_TRANSLATE_NOOP("CommandLine",
-                             "Begin with live, map, catalogue, incidents, review, requests or partners.")},
+                             "Begin with live, map, catalogue, incidents, review, partners or settings.")},
     Option{"layout", QT_TRANSLATE_NOOP("CommandLine", "layout"),
            QT_TRANSLATE_NOOP("CommandLine", "Number of tiles, or name of a layout or wall: 16, 4x4, 1+5.")},
     Option{"url", QT_TRANSLATE_NOOP("CommandLine", "address"),
@@ -75,6 +75,17 @@ const std::array kOptions = {
     Option{"statistics", QT_TRANSLATE_NOOP("CommandLine", "file"),
            QT_TRANSLATE_NOOP("CommandLine",
                              "Write figures of streams and window to this file, one JSON object a line.")},
+    Option{"kiosk", nullptr,
+           QT_TRANSLATE_NOOP("CommandLine", "Begin as a wall PC: full screen, locked, watching only.")},
+    Option{"first-start", nullptr,
+           QT_TRANSLATE_NOOP("CommandLine", "Ask again what a new console needs to know.")},
+    Option{"import-settings", QT_TRANSLATE_NOOP("CommandLine", "file"),
+           QT_TRANSLATE_NOOP("CommandLine", "Take the settings of this file, without a window.")},
+    Option{"self-test", nullptr,
+           QT_TRANSLATE_NOOP("CommandLine", "Try everything an installed console needs, a line each.")},
+    Option{
+        "after-crash", QT_TRANSLATE_NOOP("CommandLine", "file"),
+        QT_TRANSLATE_NOOP("CommandLine", "Given by the console itself when it starts again after a fault.")},
     Option{"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print the version.")},
     Option{"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print this text.")},
 };
@@ -221,6 +232,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.layout = parser.value(QStringLiteral("layout")).simplified();
     line.demo = parser.isSet(QStringLiteral("demo")) || parser.isSet(QStringLiteral("demo-server"));
     line.screenshotFile = parser.value(QStringLiteral("screenshot"));
+    line.kiosk = parser.isSet(QStringLiteral("kiosk"));
+    line.firstStart = parser.isSet(QStringLiteral("first-start"));
+    line.crashReport = parser.value(QStringLiteral("after-crash"));
+    line.settingsFile = parser.value(QStringLiteral("import-settings"));
+    if (line.action == CommandLine::Action::Run && parser.isSet(QStringLiteral("self-test")))
+        line.action = CommandLine::Action::SelfTest;
+    else if (line.action == CommandLine::Action::Run && !line.settingsFile.isEmpty())
+        line.action = CommandLine::Action::ImportSettings;
     line.statisticsFile = parser.value(QStringLiteral("statistics"));
 
     // Takes the value of an option, if it is given, through `read` into `target`; the first fault stays.

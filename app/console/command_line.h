@@ -14,8 +14,8 @@ namespace videoguard::console {
 
 /// What the program was asked to do when it was started. A value; holds no raw address.
 struct CommandLine {
-    enum class Action { Run, ShowHelp, ShowVersion };
-    enum class Screen { Live, Map, Catalogue, Incidents, Review, Requests, Partners };
+    enum class Action { Run, ShowHelp, ShowVersion, SelfTest, ImportSettings };
+    enum class Screen { Live, Map, Catalogue, Incidents, Review, Requests, Partners, Settings };
     enum class Theme { Dark, Light, Contrast };
     /// An address and what was split off it at once.
     struct Address {
@@ -37,7 +37,11 @@ struct CommandLine {
     QString screenshotFile;          ///< PNG of the main window; empty = none
     std::chrono::milliseconds screenshotAfter{5000};
     std::optional<std::chrono::milliseconds> exitAfter;
-    QString statisticsFile; ///< JSON lines of streams and stalls; empty = none
+    QString settingsFile;    ///< of Action::ImportSettings
+    bool kiosk = false;      ///< begin as a wall PC, whatever is set
+    bool firstStart = false; ///< ask again what a fresh console needs
+    QString crashReport;     ///< the console ended unexpectedly and started itself again; empty = it did not
+    QString statisticsFile;  ///< JSON lines of streams and stalls; empty = none
 };
 
 /// `arguments` with the program's name first, as QCoreApplication::arguments; options that Qt itself

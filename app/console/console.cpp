@@ -2,6 +2,7 @@
 #include "app/console/console.h"
 
 #include "app/base/log.h"
+#include "app/console/configuration_files.h"
 #include "app/console/console_schema.h"
 #include "app/console/demo_catalogue.h"
 #include "app/console/set_aside.h"
@@ -54,6 +55,11 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     console->m_catalogueSetAside = catalogueSetAside;
     console->m_database = std::move(*database);
     console->m_preferences = std::make_unique<Preferences>(*console->m_database);
+    const MachineConfiguration machine = readMachineConfiguration();
+    for (const QString &fault : machine.faults)
+        qCWarning(base::logConsole).noquote() << fault;
+    console->m_preferences->setLayers(machine.defaults, machine.policy);
+    console->m_settings = std::make_unique<Settings>(*console->m_preferences);
     console->m_cameras = std::make_unique<CameraList>(*console->m_database);
     console->m_catalogue = std::move(*catalogue);
     console->m_catalogueCameras =

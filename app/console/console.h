@@ -11,6 +11,7 @@
 #include "app/console/position_reporter.h"
 #include "app/console/preferences.h"
 #include "app/console/recording_desk.h"
+#include "app/console/settings.h"
 #include "app/console/stream_pool.h"
 #include "app/console/sync_desk.h"
 #include "app/console/wall_book.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] CameraList &cameras() { return *m_cameras; }
     [[nodiscard]] WallBook &book() { return *m_book; }
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] access::Secrets &secrets() { return *m_secrets; }
     [[nodiscard]] StreamPool &pool() { return *m_pool; }
     [[nodiscard]] AudioOutput &audio() { return *m_audio; }
@@ -48,6 +50,7 @@ public:
     /// The base maps; made when they are first asked for.
     [[nodiscard]] basemap::MapLibrary &maps();
 
+    [[nodiscard]] const QString &profileFolder() const { return m_profileFolder; }
     /// Where damaged databases were put aside to; empty in the ordinary case.
     [[nodiscard]] const QString &setAside() const { return m_setAside; }
     [[nodiscard]] const QString &catalogueSetAside() const { return m_catalogueSetAside; }
@@ -72,6 +75,7 @@ private:
     // Taken down in reverse: first streams, then what they came from, last the database.
     std::unique_ptr<database::Database> m_database;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CameraList> m_cameras;
     std::unique_ptr<CatalogueDesk> m_catalogue;
     std::unique_ptr<CatalogueCameras> m_catalogueCameras;

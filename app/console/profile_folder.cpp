@@ -76,18 +76,23 @@ ProfileFolder::ProfileFolder(ProfileFolder &&) noexcept = default;
 ProfileFolder &ProfileFolder::operator=(ProfileFolder &&) noexcept = default;
 ProfileFolder::~ProfileFolder() = default;
 
-Result<ProfileFolder> ProfileFolder::open(const QString &wanted)
+QString ProfileFolder::pathFor(const QString &wanted)
 {
     const QString chosen =
         wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : wanted;
-    const QString path = QDir::cleanPath(QFileInfo(chosen).absoluteFilePath());
+    return QDir::cleanPath(QFileInfo(chosen).absoluteFilePath());
+}
+
+Result<ProfileFolder> ProfileFolder::open(const QString &wanted, std::chrono::milliseconds wait)
+{
+    const QString path = pathFor(wanted);
     const QString what = QStringLiteral("open the profile folder");
     if (auto made = makeFolder(path, what); !made)
         return tl::unexpected(made.error());
     auto lock = std::make_unique<QLockFile>(QDir(path).filePath(QStringLiteral("profile.lock")));
     // A console runs for weeks: only the death of its process makes the lock stale, never its age.
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(static_cast<int>(wait.count())))
         return tl::unexpected(lockFault(*lock, path, what));
     return ProfileFolder(path, std::move(lock));
 }

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 class QLockFile;
@@ -20,7 +21,11 @@ public:
     /// with rights for its owner only (0700); one that is there keeps its rights. Errors: Conflict (another
     /// console uses it; the cause names process and machine), Denied (no right to create or write), NotFound
     /// (the path names a file), Full.
-    [[nodiscard]] static base::Result<ProfileFolder> open(const QString &wanted = {});
+    /// `wait`: for a console that is just ending.
+    [[nodiscard]] static base::Result<ProfileFolder> open(const QString &wanted = {},
+                                                          std::chrono::milliseconds wait = {});
+    /// The folder that `open` would take, absolute; nothing is made.
+    [[nodiscard]] static QString pathFor(const QString &wanted);
 
     ProfileFolder(ProfileFolder &&) noexcept;
     ProfileFolder &operator=(ProfileFolder &&) noexcept;
