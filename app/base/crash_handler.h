@@ -20,9 +20,18 @@ struct CrashOptions {
 /// From now on a fatal signal (SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT; on Windows an unhandled exception),
 /// an uncaught C++ exception and qFatal write a readable report: time, versions, what happened, the stack of
 /// the thread with symbols where there are any, the newest log lines, redacted. Then the program starts again
-/// with the same arguments and `--after-crash REPORT`. Only functions that are safe in a signal handler run
-/// in it. Call once, on the GUI thread.
+/// with the same arguments and `--after-crash REPORT`: on Linux once the dying process is gone (waited for at
+/// most 30 s, while a core dump is written), on Windows at once. Only functions that are safe in a signal
+/// handler run in it. Call once, on the GUI thread, after `startLogFile`. Under AddressSanitizer and
+/// ThreadSanitizer signals stay theirs. Errors: Denied, Full, Internal.
 Result<void> installCrashHandler(const CrashOptions &options);
+/// Follows the setting. Any thread.
+void setRestartAfterCrash(bool restart);
+/// From now on a crash leaves a report but starts nothing: the program is being closed. Called by itself when
+/// the application is about to quit and at exit.
+void programIsClosing();
+/// Where the reports lie; empty when no handler was installed.
+[[nodiscard]] QString crashFolder();
 
 struct CrashReport {
     QString path;
@@ -31,5 +40,8 @@ struct CrashReport {
 };
 /// Newest first; the oldest beyond twenty are deleted.
 [[nodiscard]] std::vector<CrashReport> crashReports(const QString &folder);
+/// The report to read: names of functions as they stand in the source, secrets hidden once more. Errors:
+/// NotFound, Denied.
+[[nodiscard]] Result<QString> readCrashReport(const QString &path);
 
 } // namespace videoguard::base

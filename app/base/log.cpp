@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/base/log.h"
 
+#include "app/base/crash_cause.h"
+#include "app/base/log_sink.h"
 #include "app/base/stream_url.h"
+
+#include <QDateTime>
 
 #include <cstdio>
 
@@ -13,16 +17,48 @@ Q_LOGGING_CATEGORY(logAccess, "videoguard.access", QtInfoMsg)
 Q_LOGGING_CATEGORY(logConsole, "videoguard.console", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "videoguard.ui", QtInfoMsg)
 
+namespace {
+
+char letterOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 'D';
+    case QtInfoMsg:
+        return 'I';
+    case QtWarningMsg:
+        return 'W';
+    case QtCriticalMsg:
+        return 'C';
+    case QtFatalMsg:
+        break;
+    }
+    return 'F';
+}
+
+void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QString safe = redacted(message);
+    QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const char *category = context.category ? context.category : "default";
+    line += QStringLiteral(" %1 %2: ").arg(QLatin1Char(letterOf(type))).arg(QLatin1String(category));
+    // What goes on in a second line cannot pass for a line of its own.
+    line += QString(safe).replace(QLatin1Char('\n'), QLatin1String("\n    "));
+    const QByteArray printed = line.toLocal8Bit() + '\n';
+    std::fwrite(printed.constData(), 1, static_cast<size_t>(printed.size()), stderr);
+    std::fflush(stderr);
+    keepLogLine(line.toUtf8());
+    if (type == QtFatalMsg) {
+        setCrashCause("Fatal message", safe);
+        flushLogFile();
+    }
+}
+
+} // namespace
+
 void installRedactingLog()
 {
-    qSetMessagePattern(QStringLiteral(
-        "%{time yyyy-MM-ddTHH:mm:ss.zzz} %{if-debug}D%{endif}%{if-info}I%{endif}%{if-warning}W%{endif}"
-        "%{if-critical}C%{endif}%{if-fatal}F%{endif} %{category}: %{message}"));
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-        const QByteArray line = qFormatLogMessage(type, context, redacted(message)).toLocal8Bit() + '\n';
-        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-        std::fflush(stderr);
-    });
+    qInstallMessageHandler(take);
 }
 
 } // namespace videoguard::base

@@ -14,6 +14,9 @@ Q_DECLARE_LOGGING_CATEGORY(logUi)
 
 /// Installs a message handler that passes every line through `redacted` before it is printed: the last
 /// net under code that should not have put a secret there. Call once, at the start of main().
+///
+/// A line is "2026-11-22T21:30:05.123Z W videoguard.media: words": UTC; D, I, W, C, F for debug to fatal.
+/// It goes to standard error, into memory (`logTail`) and, once `startLogFile` was called, into a file.
 void installRedactingLog();
 
 } // namespace videoguard::base

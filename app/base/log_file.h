@@ -18,15 +18,21 @@ struct LogFileOptions {
 };
 
 /// Every line of the redacting log also goes into rotating files from now on; lines since the start of the
-/// program are written first (the newest 500). Thread-safe. A full or removed disk never stops the program:
-/// lines are then lost, said once on standard error. Errors: Denied, Full, Internal.
+/// program are written first (the newest 500). A thread of its own writes, so that a slow disk holds up
+/// nobody. A full or removed disk never stops the program: lines are then lost, said once on standard error
+/// and, with their number, in the file when it can be written again. Files are for their owner only; each
+/// begins with version and process. Any thread. Errors: Denied, Full, Internal.
 Result<void> startLogFile(const LogFileOptions &options);
-/// Takes effect at once, for standard error too.
+/// Takes effect at once, for standard error too. Problems: warnings and worse, of every category. Ordinary:
+/// as the categories (and QT_LOGGING_RULES) say. Detailed: our own categories' debugging lines as well.
 void setLogDetail(LogDetail detail);
+[[nodiscard]] LogDetail logDetail();
+/// Where the files lie; empty when none was started.
+[[nodiscard]] QString logFolder();
 /// The newest lines, redacted already, at most `bytes`, beginning with a whole line. From memory: also works
 /// when the file cannot be read.
 [[nodiscard]] QByteArray logTail(qint64 bytes);
-/// Closes the file; for tests and the end of the program.
+/// Writes what is left and closes the file; for tests and the end of the program (which does it by itself).
 void stopLogFile();
 
 } // namespace videoguard::base
