@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Composition root: command line, profile, language, theme, console, windows.
+// Composition root: command line, profile, reports, console, session.
+#include "app/base/crash_handler.h"
 #include "app/base/log.h"
+#include "app/base/log_file.h"
 #include "app/console/catalogue_command.h"
 #include "app/console/command_line.h"
 #include "app/console/console.h"
 #include "app/console/couchdb_command.h"
+#include "app/console/diagnostic_report.h"
 #include "app/console/profile_folder.h"
+#include "app/console/self_test.h"
+#include "app/console/settings_command.h"
+#include "app/console/single_instance.h"
 #include "app/console/sync_command.h"
 #include "ui/shell/language.h"
+#include "ui/shell/self_test.h"
+#include "ui/shell/session.h"
 #include "ui/shell/statistics_recorder.h"
-#include "ui/shell/window_set.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QPixmap>
 #include <QTextStream>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -29,47 +37,12 @@ namespace {
 
 constexpr int kBadUsage = 2;
 constexpr int kCannotStart = 3;
-constexpr auto kDemoServer = "rtsp://127.0.0.1:8554";
+constexpr std::chrono::seconds kWaitForProfile{5};
 
 void print(const QString &text, FILE *to = stdout)
 {
     std::fputs(text.toLocal8Bit().constData(), to);
     std::fputc('\n', to);
-}
-
-widgets::ThemeKind themeFor(const console::CommandLine &line, const console::Preferences &preferences)
-{
-    using Theme = console::CommandLine::Theme;
-    if (line.theme)
-        return *line.theme == Theme::Light      ? widgets::ThemeKind::Light
-               : *line.theme == Theme::Contrast ? widgets::ThemeKind::HighContrast
-                                                : widgets::ThemeKind::Dark;
-    const QString kept = preferences.value(QStringLiteral("interface/theme")).toString();
-    if (kept == QLatin1String("light"))
-        return widgets::ThemeKind::Light;
-    return kept == QLatin1String("contrast") ? widgets::ThemeKind::HighContrast : widgets::ThemeKind::Dark;
-}
-
-shell::Screen screenFor(console::CommandLine::Screen screen)
-{
-    using Asked = console::CommandLine::Screen;
-    switch (screen) {
-    case Asked::Live:
-        return shell::Screen::Live;
-    case Asked::Map:
-        return shell::Screen::Map;
-    case Asked::Catalogue:
-        return shell::Screen::Catalogue;
-    case Asked::Incidents:
-        return shell::Screen::Incidents;
-    case Asked::Review:
-        return shell::Screen::Review;
-    case Asked::Requests:
-        return shell::Screen::Requests;
-    case Asked::Partners:
-        return shell::Screen::Partners;
-    }
-    return shell::Screen::Live;
 }
 
 using CommandRunner = int (*)(const QStringList &, QTextStream &, QTextStream &);
@@ -120,35 +93,46 @@ int cannotStart(const base::Error &error)
     return kCannotStart;
 }
 
-void openCameras(const console::CommandLine &line, console::Console &console, wall::WallPage &page)
+// Also without a display: an installer asks right after it unpacked.
+int runSelfTest(int argc, char **argv, const QString &profile)
 {
-    QStringList wanted;
-    if (line.demo) {
-        const QString server =
-            line.demoServer ? line.demoServer->url.toString() : QString::fromLatin1(kDemoServer);
-        if (const base::Result<int> loaded = console.loadDemo(server); !loaded)
-            qCWarning(base::logUi).noquote() << base::describe(loaded.error());
-        if (line.demoServer && !line.demoServer->credentials.isEmpty()) {
-            for (const console::Camera &camera : console.cameras().cameras())
-                console.pool().setCredentials(camera.id, line.demoServer->credentials, false);
-        }
-    }
-    if (!line.layout.isEmpty())
-        page.setLayoutById(line.layout);
-    const bool isEmpty = page.camerasOnWall().isEmpty();
-    for (const console::CommandLine::Address &address : line.urls) {
-        if (const auto camera = console.openAddress(address.url, address.credentials))
-            wanted << camera->id;
-        else
-            qCWarning(base::logUi).noquote() << base::describe(camera.error());
-    }
-    if (line.demo && isEmpty && wanted.isEmpty()) {
-        for (const console::Camera &camera : console.cameras().cameras()) {
-            if (camera.demo && wanted.size() < page.store().state().tileCount())
-                wanted << camera.id;
-        }
-    }
-    page.showCameras(wanted);
+#if defined(Q_OS_LINUX)
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("videoguard"));
+    std::vector<console::SelfTestLine> lines = console::selfTest(profile);
+    for (console::SelfTestLine &line : shell::selfTestOfInterface())
+        lines.push_back(std::move(line));
+    print(console::selfTestText(lines).trimmed());
+    return console::selfTestExitCode(lines);
+}
+
+int importSettings(int argc, char **argv, const console::CommandLine &line)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("videoguard"));
+    shell::useLanguage(line.language);
+    QTextStream out(stdout);
+    QTextStream problems(stderr);
+    return console::runImportSettings(line.settingsFile, console::ProfileFolder::pathFor(line.profile), out,
+                                      problems);
+}
+
+void keepReports(const QString &profile, const QStringList &arguments, const console::Settings &settings)
+{
+    const QString folder = QDir(profile).filePath(QStringLiteral("log"));
+    if (const auto started = base::startLogFile({folder}); !started)
+        qCWarning(base::logUi).noquote() << base::describe(started.error());
+    base::CrashOptions crash;
+    crash.folder = folder;
+    crash.versions = console::versionLines();
+    crash.restart = settings.isOn(QStringLiteral("workstation/restartAfterCrash"));
+    crash.arguments = arguments;
+    if (const auto installed = base::installCrashHandler(crash); !installed)
+        qCWarning(base::logUi).noquote() << base::describe(installed.error());
 }
 
 } // namespace
@@ -184,6 +168,11 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    if (line->action == console::CommandLine::Action::SelfTest)
+        return runSelfTest(argc, argv, line->profile);
+    if (line->action == console::CommandLine::Action::ImportSettings)
+        return importSettings(argc, argv, *line);
+
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("videoguard"));
@@ -192,47 +181,26 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("videoguard"));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    const base::Result<console::ProfileFolder> profile = console::ProfileFolder::open(line->profile);
-    if (!profile)
+    // A console that ended unexpectedly may still hold its profile for a moment.
+    const auto wait = line->crashReport.isEmpty() ? std::chrono::seconds(0) : kWaitForProfile;
+    const base::Result<console::ProfileFolder> profile = console::ProfileFolder::open(line->profile, wait);
+    if (!profile) {
+        if (profile.error().kind == base::ErrorKind::Conflict &&
+            console::SingleInstance::handOver(console::ProfileFolder::pathFor(line->profile), arguments))
+            return 0;
         return cannotStart(profile.error());
+    }
     base::Result<std::unique_ptr<console::Console>> console = console::Console::open(profile->path());
     if (!console)
         return cannotStart(console.error());
-    console::Preferences &preferences = (*console)->preferences();
-    const QString kept = preferences.value(QStringLiteral("interface/language")).toString();
-    shell::useLanguage(line->language.isEmpty() ? kept : line->language);
-    (*console)->cameras().setLocale(QLocale());
-    (*console)->book().setLocale(QLocale());
-    (*console)->catalogueCameras().setLanguage(QLocale().name().left(2));
-    widgets::applyTheme(app, themeFor(*line, preferences));
-    wall::installWallAccessibility();
-
-    shell::WindowSet windows(**console);
-    windows.restore(line->windowSize);
-    wall::WallPage &page = windows.mainWindow().page();
-    openCameras(*line, **console, page);
-    if (!(*console)->setAside().isEmpty())
-        emit page.said(QCoreApplication::translate(
-                           "main", "The saved walls could not be read. The damaged file lies at %1.")
-                           .arg((*console)->setAside()),
-                       true);
-
-    if (!(*console)->catalogueSetAside().isEmpty())
-        emit page.said(QCoreApplication::translate(
-                           "main", "The catalogue could not be read. The damaged file lies at %1.")
-                           .arg((*console)->catalogueSetAside()),
-                       true);
-    if (!(*console)->incidentsSetAside().isEmpty())
-        emit page.said(QCoreApplication::translate(
-                           "main", "The incidents could not be read. The damaged file lies at %1.")
-                           .arg((*console)->incidentsSetAside()),
-                       true);
-    if (line->screen)
-        windows.mainWindow().showScreen(screenFor(*line->screen));
+    keepReports(profile->path(), arguments, (*console)->settings());
+    shell::Session session(**console, *line);
+    session.start();
+    shell::WindowSet &windows = session.windows();
 
     std::unique_ptr<shell::StatisticsRecorder> recorder;
     if (!line->statisticsFile.isEmpty()) {
-        auto made = shell::StatisticsRecorder::create(line->statisticsFile, page);
+        auto made = shell::StatisticsRecorder::create(line->statisticsFile, windows.mainWindow().page());
         if (!made)
             return cannotStart(made.error());
         recorder = std::move(*made);

@@ -194,3 +194,17 @@ TEST_CASE("passwords in the program's own arguments are overwritten in place", "
     }
     CHECK(std::strstr(argv[2], "rtsp://") != nullptr);
 }
+
+TEST_CASE("what a product is started with is understood", "[console][command_line]")
+{
+    CHECK(parsed("--self-test").action == CommandLine::Action::SelfTest);
+    const CommandLine import = parsed("--import-settings office.json --profile p");
+    CHECK(import.action == CommandLine::Action::ImportSettings);
+    CHECK(import.settingsFile == QStringLiteral("office.json"));
+    CHECK(import.profile == QStringLiteral("p"));
+    CHECK(parsed("--kiosk").kiosk);
+    CHECK(parsed("--first-start").firstStart);
+    CHECK(parsed("--after-crash crash.txt").crashReport == QStringLiteral("crash.txt"));
+    CHECK(parsed("--open settings").screen == CommandLine::Screen::Settings);
+    CHECK(parsed("--self-test --version").action == CommandLine::Action::ShowVersion);
+}

@@ -2,6 +2,7 @@
 #include "ui/shell/console_window.h"
 
 #include "app/base/clock.h"
+#include "app/base/log.h"
 #include "ui/partners/partners_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/camera_tree.h"
@@ -22,6 +23,8 @@
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace videoguard::shell {
 
@@ -82,8 +85,8 @@ void ConsoleWindow::buildBody()
     m_split = new SideSplit(m_tree, m_page);
     m_screens = new Screens(m_console, m_split);
     m_frame->setBody(m_screens);
-    for (const Screen screen :
-         {Screen::Map, Screen::Catalogue, Screen::Incidents, Screen::Review, Screen::Partners})
+    for (const Screen screen : {Screen::Map, Screen::Catalogue, Screen::Incidents, Screen::Review,
+                                Screen::Partners, Screen::Settings})
         m_frame->rail()->setAvailable(screen, true);
 }
 
@@ -99,8 +102,10 @@ void ConsoleWindow::addShellActions()
     };
     m_treeAction = add("shell.tree", Qt::Key_F9, true);
     m_findAction = add("shell.find", QKeySequence::Find);
-    m_shortcutsAction = add("shell.shortcuts", Qt::Key_F1);
+    m_helpAction = add("shell.help", Qt::Key_F1);
+    m_shortcutsAction = add("shell.shortcuts", Qt::SHIFT | Qt::Key_F1);
     m_recordingAction = add("shell.recording", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_reportAction = add("shell.report", {});
     m_aboutAction = add("shell.about", {});
     m_quitAction = add("shell.quit", QKeySequence::Quit);
     m_unlock = new UnlockPrompt(m_console.secrets(), *this);
@@ -112,7 +117,9 @@ void ConsoleWindow::addShellActions()
     m_treeBeside = m_restored.treeVisible;
     m_treeAction->setChecked(m_tree && m_restored.treeVisible);
     connect(m_treeAction, &QAction::toggled, this, &ConsoleWindow::showTree);
+    connect(m_helpAction, &QAction::triggered, this, &ConsoleWindow::showHelp);
     connect(m_shortcutsAction, &QAction::triggered, this, &ConsoleWindow::showShortcuts);
+    connect(m_reportAction, &QAction::triggered, this, [this] { emit linkWanted(QStringLiteral("report")); });
     connect(m_recordingAction, &QAction::triggered, m_duty.get(), &Duty::openRecordingSettings);
     connect(m_aboutAction, &QAction::triggered, this, &ConsoleWindow::showAbout);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
@@ -127,8 +134,8 @@ void ConsoleWindow::fillHeader()
     const wall::WallActions &a = m_page->actions();
     HeaderBar &header = *m_frame->header();
     const Screen screen = m_screens ? m_screens->current() : Screen::Live;
-    QList<QAction *> menu{m_unlock->action(), m_treeAction,  m_recordingAction,
-                          m_shortcutsAction,  m_aboutAction, m_quitAction};
+    QList<QAction *> menu{m_unlock->action(), m_treeAction,   m_recordingAction, m_helpAction,
+                          m_shortcutsAction,  m_reportAction, m_aboutAction,     m_quitAction};
     if (screen == Screen::Live) {
         header.setTools(m_wallTools);
         header.setSelectionActions({a.lookBack, a.snapshot, a.bookmark, a.incident});
@@ -178,6 +185,7 @@ void ConsoleWindow::connectScreens()
     connect(m_screens, &Screens::statusChanged, this, &ConsoleWindow::showCounts);
     connect(m_screens, &Screens::said, m_frame->statusLine(), &StatusLine::say);
     connect(m_screens, &Screens::fullScreenWanted, this, &ConsoleWindow::setFullScreen);
+    connect(m_screens, &Screens::settingsLinkActivated, this, &ConsoleWindow::linkWanted);
     connect(m_frame, &MainFrame::densityChanged, m_screens, &Screens::setDensity);
     m_screens->setDensity(m_frame->density());
     console::SyncDesk &sync = m_console.sync();
@@ -223,6 +231,7 @@ void ConsoleWindow::connectPage()
     });
     connect(m_page, &wall::WallPage::fullScreenWanted, this, &ConsoleWindow::setFullScreen);
     connect(m_page, &wall::WallPage::newWindowWanted, this, &ConsoleWindow::newWindowWanted);
+    connect(m_page, &wall::WallPage::wayForwardWanted, this, &ConsoleWindow::linkWanted);
     connect(m_page, &wall::WallPage::said, m_frame->statusLine(), &StatusLine::say);
     connect(&m_console.cameras(), &console::CameraList::changed, this, &ConsoleWindow::showSelection);
 }
@@ -440,13 +449,68 @@ void ConsoleWindow::showShortcuts()
         groups.insert(groups.begin(),
                       {screenName(m_screens->current()), {actions.begin(), actions.end()}, {}});
     }
-    std::vector<QAction *> console{m_findAction, m_treeAction, m_recordingAction, m_shortcutsAction,
-                                   m_quitAction};
-    if (m_screens)
+    std::vector<QAction *> console{m_findAction, m_treeAction,      m_recordingAction,
+                                   m_helpAction, m_shortcutsAction, m_quitAction};
+    if (m_screens) {
         console.insert(console.begin() + 2, m_screens->cardAction());
+        console.push_back(m_frame->rail()->action(Screen::Settings));
+    }
     groups.push_back({tr("Console"), console});
     ShortcutSheet sheet(groups, this);
     sheet.exec();
+}
+
+void ConsoleWindow::showHelp()
+{
+    static const std::map<Screen, QString> pages{
+        {Screen::Live, QStringLiteral("wall")},           {Screen::Map, QStringLiteral("map")},
+        {Screen::Catalogue, QStringLiteral("catalogue")}, {Screen::Incidents, QStringLiteral("incidents")},
+        {Screen::Review, QStringLiteral("review")},       {Screen::Partners, QStringLiteral("partners")},
+        {Screen::Settings, QStringLiteral("settings")}};
+    const auto page = pages.find(m_screens ? m_screens->current() : Screen::Live);
+    emit helpWanted(page == pages.end() ? QStringLiteral("start") : page->second);
+}
+
+void ConsoleWindow::select(const QString &id)
+{
+    if (!m_screens)
+        return;
+    m_screens->select(id);
+    showSelection();
+}
+
+void ConsoleWindow::follow(const QString &id)
+{
+    if (id == QLatin1String("recording"))
+        m_duty->openRecordingSettings();
+    else if (id == QLatin1String("passphrase"))
+        m_unlock->action()->trigger();
+    else if (id == QLatin1String("shortcuts"))
+        showShortcuts();
+    else if (id == QLatin1String("about"))
+        showAbout();
+    else if (id == QLatin1String("address"))
+        m_page->actions().openStream->trigger();
+    else
+        qCWarning(base::logUi).noquote() << "nothing leads to" << id;
+}
+
+void ConsoleWindow::setKiosk(bool on)
+{
+    m_kiosk = on;
+    if (on)
+        showScreen(Screen::Live);
+    setFullScreen(on);
+}
+
+int ConsoleWindow::liveCount() const
+{
+    return m_page->counts().live;
+}
+
+void ConsoleWindow::say(const QString &sentence, bool isProblem)
+{
+    m_frame->statusLine()->say(sentence, isProblem);
 }
 
 void ConsoleWindow::showAbout()
@@ -467,6 +531,10 @@ void ConsoleWindow::retranslate()
     m_findAction->setToolTip(tr("Go to the search field of the camera list"));
     m_recordingAction->setText(tr("Recording…"));
     m_recordingAction->setToolTip(tr("Which cameras are recorded when, and how the archive is kept"));
+    m_helpAction->setText(tr("Help"));
+    m_helpAction->setToolTip(tr("The page of the help for this screen"));
+    m_reportAction->setText(tr("Diagnostic report…"));
+    m_reportAction->setToolTip(tr("Versions, devices and the newest log lines, for whoever helps"));
     m_shortcutsAction->setText(tr("Keyboard shortcuts"));
     m_shortcutsAction->setToolTip(tr("Show all keyboard shortcuts"));
     m_aboutAction->setText(tr("About VideoGuard Console"));
@@ -477,6 +545,10 @@ void ConsoleWindow::retranslate()
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_kiosk) {
+        event->ignore();
+        return;
+    }
     if (m_screens && !m_screens->mayClose()) {
         event->ignore();
         return;

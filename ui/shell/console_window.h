@@ -40,6 +40,16 @@ public:
     /// Main window only; a screen that this version lacks is passed over.
     void showScreen(Screen screen);
     [[nodiscard]] Screens *screens() const { return m_screens; }
+    /// The camera that is selected everywhere; empty: none.
+    void select(const QString &id);
+    /// Opens what a button elsewhere leads to: "recording", "passphrase", "shortcuts", "about", "address".
+    void follow(const QString &id);
+    /// A wall PC: nothing but the pictures.
+    void setKiosk(bool on);
+    /// Tiles whose picture is live.
+    [[nodiscard]] int liveCount() const;
+    /// A sentence for the status line.
+    void say(const QString &sentence, bool isProblem);
     /// Everything needed to bring this window back.
     [[nodiscard]] console::WindowState windowState() const;
     /// Shows the window where it was: geometry, monitor, full screen.
@@ -49,6 +59,10 @@ signals:
     /// Worth saving: wall, geometry or panes changed.
     void stateChanged();
     void newWindowWanted();
+    /// F1: the page of the help for what is shown.
+    void helpWanted(const QString &page);
+    /// Something that belongs to the whole console: "report", "first-start", "join", "demo" and so on.
+    void linkWanted(const QString &id);
     // A further window leads to a screen of the main one.
     void reviewWanted(const QStringList &cameraIds, videoguard::base::WallTime at);
     void alarmsWanted();
@@ -77,6 +91,7 @@ private:
     void showTreeMenu(const QStringList &ids, const QPoint &position);
     void showShortcuts();
     void showAbout();
+    void showHelp();
     void retranslate();
 
     console::Console &m_console;
@@ -93,7 +108,9 @@ private:
     bool m_treeBeside = true; ///< as the operator left it in windows with room for it
     QAction *m_treeAction = nullptr;
     QAction *m_findAction = nullptr;
+    QAction *m_helpAction = nullptr;
     QAction *m_shortcutsAction = nullptr;
+    QAction *m_reportAction = nullptr;
     QAction *m_recordingAction = nullptr;
     QAction *m_aboutAction = nullptr;
     QAction *m_quitAction = nullptr;
@@ -103,6 +120,7 @@ private:
     double m_cpuPercent = -1;
     QString m_wallSelection; ///< as it was when it was last looked at
     bool m_fullScreen = false;
+    bool m_kiosk = false;
     bool m_wasMaximized = false;
 };
 

@@ -35,6 +35,8 @@ constexpr std::array<Entry, kScreenCount> kEntries{{
 
 QString screenName(Screen screen)
 {
+    if (screen == Screen::Settings)
+        return QCoreApplication::translate("Rail", "Settings");
     return QCoreApplication::translate("Rail", kEntries[static_cast<size_t>(screen)].name);
 }
 
@@ -61,14 +63,18 @@ Rail::Rail(QWidget *parent)
         setAvailable(entry.screen, entry.screen == Screen::Live);
     }
     column->addStretch(1);
-    m_settings->setText(tr("Settings"));
-    m_settings->setObjectName(QStringLiteral("settings"));
+    m_settings->setText(screenName(Screen::Settings));
+    m_settings->setObjectName(QStringLiteral("screen.settings"));
+    m_settings->setCheckable(true);
+    connect(m_settings, &QAction::triggered, this, [this] {
+        setCurrent(Screen::Settings);
+        emit screenChosen(Screen::Settings);
+    });
     m_lock->setText(tr("Lock"));
     m_lock->setObjectName(QStringLiteral("lock"));
-    for (QAction *action : {m_settings, m_lock}) {
-        action->setToolTip(tr("Not part of this version"));
-        action->setEnabled(false);
-    }
+    m_lock->setToolTip(tr("Not part of this version"));
+    m_lock->setEnabled(false);
+    setAvailable(Screen::Settings, false);
     addButton(m_settings, QStringLiteral("settings"));
     addButton(m_lock, QStringLiteral("lock"));
     setCurrent(Screen::Live);
@@ -91,10 +97,12 @@ widgets::BadgeToolButton *Rail::addButton(QAction *action, const QString &icon)
 
 void Rail::setAvailable(Screen screen, bool available)
 {
-    QAction *action = m_actions[static_cast<size_t>(screen)];
-    const int key = kEntries[static_cast<size_t>(screen)].key;
+    QAction *action = this->action(screen);
+    const QKeySequence key = screen == Screen::Settings
+                                 ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                 : QKeySequence(kEntries[static_cast<size_t>(screen)].key);
     action->setEnabled(available);
-    action->setShortcut(available && key ? QKeySequence(key) : QKeySequence());
+    action->setShortcut(available ? key : QKeySequence());
     if (available)
         action->setToolTip(action->text());
     else
@@ -107,6 +115,7 @@ void Rail::setCurrent(Screen screen)
     m_current = screen;
     for (const Entry &entry : kEntries)
         action(entry.screen)->setChecked(entry.screen == screen);
+    m_settings->setChecked(screen == Screen::Settings);
 }
 
 void Rail::setBadge(Screen screen, int count, widgets::BadgeToolButton::BadgeKind kind)

@@ -9,7 +9,8 @@
 
 namespace videoguard::shell {
 
-enum class Screen { Live, Map, Catalogue, Incidents, Review, Requests, Partners };
+enum class Screen { Live, Map, Catalogue, Incidents, Review, Requests, Partners, Settings };
+/// Those in the upper part of the rail; Settings stands below.
 inline constexpr int kScreenCount = 7;
 
 /// The name in the rail and in the header, translated.
@@ -33,9 +34,11 @@ public:
     void setBadge(Screen screen, int count, widgets::BadgeToolButton::BadgeKind kind);
     void setCompact(bool compact);
 
-    [[nodiscard]] QAction *action(Screen screen) const { return m_actions[static_cast<size_t>(screen)]; }
-    /// Disabled until somebody enables them and connects to `triggered`.
-    [[nodiscard]] QAction *settingsAction() const { return m_settings; }
+    [[nodiscard]] QAction *action(Screen screen) const
+    {
+        return screen == Screen::Settings ? m_settings : m_actions[static_cast<size_t>(screen)];
+    }
+    /// Disabled until somebody enables it and connects to `triggered`.
     [[nodiscard]] QAction *lockAction() const { return m_lock; }
 
 signals:

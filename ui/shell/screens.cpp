@@ -8,6 +8,7 @@
 #include "ui/map/map_page.h"
 #include "ui/partners/partners_page.h"
 #include "ui/review/review_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/side_split.h"
 #include "ui/widgets/icon.h"
 
@@ -103,6 +104,9 @@ void Screens::show(Screen screen)
     case Screen::Review:
         makeReview();
         break;
+    case Screen::Settings:
+        makeSettings();
+        break;
     case Screen::Live:
     case Screen::Requests:
         screen = Screen::Live;
@@ -157,6 +161,8 @@ void Screens::focusSearch()
         m_map->focusSearch();
     else if (m_current == Screen::Incidents)
         m_incidents->focusSearch();
+    else if (m_current == Screen::Settings)
+        m_settings->focusSearch();
 }
 
 void Screens::makeMap()
@@ -398,7 +404,7 @@ QString Screens::cardKey() const
         {Screen::Live, QStringLiteral("live")},           {Screen::Map, QStringLiteral("map")},
         {Screen::Catalogue, QStringLiteral("catalogue")}, {Screen::Incidents, QStringLiteral("incidents")},
         {Screen::Review, QStringLiteral("review")},       {Screen::Requests, QStringLiteral("requests")},
-        {Screen::Partners, QStringLiteral("partners")}};
+        {Screen::Partners, QStringLiteral("partners")},   {Screen::Settings, QStringLiteral("settings")}};
     return QStringLiteral("window/card/") + names.at(m_current);
 }
 

@@ -33,6 +33,10 @@ namespace videoguard::review {
 class ReviewPage;
 }
 
+namespace videoguard::settings {
+class SettingsPage;
+}
+
 namespace videoguard::shell {
 
 class SideSplit;
@@ -68,6 +72,8 @@ public:
     void showAlarms();
     /// To join or rejoin the partners' server.
     void openJoin();
+    /// The catalogue, and there the dialog that reads cameras from a file.
+    void openImport();
     /// All cameras again, on every screen.
     void clearQuery();
 
@@ -95,6 +101,8 @@ signals:
     /// The camera of this alarm and the seconds before it are wanted.
     void alarmShown(const QString &alarmId);
     void statusChanged();
+    /// A button of the settings that leads elsewhere: "recording", "first-start" and so on.
+    void settingsLinkActivated(const QString &id);
     void said(const QString &sentence, bool isProblem);
     void fullScreenWanted(bool wanted);
 
@@ -115,6 +123,7 @@ private:
     void makePartners();
     void makeIncidents();
     void makeReview();
+    void makeSettings();
     void watchPartners();
     void makeEditor();
     void choose(const QString &id);
@@ -145,6 +154,7 @@ private:
     partners::PartnersPage *m_partners = nullptr;
     incidents_ui::IncidentsPage *m_incidents = nullptr;
     review::ReviewPage *m_review = nullptr;
+    settings::SettingsPage *m_settings = nullptr;
     std::map<Screen, Page> m_pages; ///< without the wall, whose tools the window has
     QTimer m_watch;                 ///< which partners are on the screen is told when it rests
     QAction *m_cardAction;

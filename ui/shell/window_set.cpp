@@ -7,11 +7,19 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <array>
+
 namespace videoguard::shell {
 
 namespace {
 constexpr std::chrono::seconds kSaveSoon{1};
 const QString kMainId = QStringLiteral("main");
+const QString kLastScreen = QStringLiteral("window/screen");
+
+const std::array kScreenNames{
+    std::pair("live", Screen::Live),           std::pair("map", Screen::Map),
+    std::pair("catalogue", Screen::Catalogue), std::pair("incidents", Screen::Incidents),
+    std::pair("review", Screen::Review),       std::pair("partners", Screen::Partners)};
 } // namespace
 
 WindowSet::WindowSet(console::Console &console, QObject *parent)
@@ -62,6 +70,7 @@ ConsoleWindow &WindowSet::add(const console::WindowState &state, ConsoleWindow::
         if (!m_saveSoon.isActive())
             m_saveSoon.start();
     };
+    emit windowAdded(window);
     connect(window, &ConsoleWindow::stateChanged, this, soon);
     connect(window, &ConsoleWindow::newWindowWanted, this, &WindowSet::openFurther);
     connect(window, &ConsoleWindow::reviewWanted, this,
@@ -70,6 +79,14 @@ ConsoleWindow &WindowSet::add(const console::WindowState &state, ConsoleWindow::
                 mainWindow().raise();
                 mainWindow().activateWindow();
             });
+    if (Screens *screens = window->screens()) {
+        connect(screens, &Screens::screenChanged, this, [this](Screen screen) {
+            for (const auto &[name, known] : kScreenNames) {
+                if (known == screen)
+                    m_console.preferences().setValue(kLastScreen, QLatin1String(name));
+            }
+        });
+    }
     connect(window, &ConsoleWindow::alarmsWanted, this, [this] {
         mainWindow().screens()->showAlarms();
         mainWindow().raise();
@@ -85,6 +102,46 @@ ConsoleWindow &WindowSet::add(const console::WindowState &state, ConsoleWindow::
         }
     });
     return *window;
+}
+
+std::vector<ConsoleWindow *> WindowSet::all() const
+{
+    std::vector<ConsoleWindow *> windows;
+    for (const auto &window : m_windows)
+        windows.push_back(window.get());
+    return windows;
+}
+
+bool WindowSet::rebuild()
+{
+    if (!mainWindow().screens()->mayClose())
+        return false;
+    saveNow();
+    const Screen screen = mainWindow().screens()->current();
+    const QString selected = mainWindow().screens()->selected();
+    std::vector<std::unique_ptr<ConsoleWindow>> old;
+    old.swap(m_windows);
+    // The new ones ask for their streams before the old ones let go of them.
+    restore({});
+    mainWindow().showScreen(screen);
+    mainWindow().select(selected);
+    for (std::unique_ptr<ConsoleWindow> &window : old) {
+        window->hide();
+        window.release()->deleteLater();
+    }
+    return true;
+}
+
+void WindowSet::showStartScreen()
+{
+    const console::Preferences &preferences = m_console.preferences();
+    QString wanted = m_console.settings().value(QStringLiteral("interface/startScreen")).toString();
+    if (wanted == QLatin1String("last"))
+        wanted = preferences.value(kLastScreen).toString();
+    for (const auto &[name, screen] : kScreenNames) {
+        if (wanted == QLatin1String(name) && screen != Screen::Live)
+            mainWindow().showScreen(screen);
+    }
 }
 
 void WindowSet::openFurther()

@@ -25,9 +25,20 @@ public:
     /// window instead of the last one's.
     void restore(const std::optional<QSize> &size);
     [[nodiscard]] ConsoleWindow &mainWindow() { return *m_windows.front(); }
+    /// The main one first.
+    [[nodiscard]] std::vector<ConsoleWindow *> all() const;
     void openFurther();
+    /// Makes every window anew where it is, for another language: screen and selection stay, streams too.
+    /// False: a form with changes is open and the operator wants to stay in it; nothing was done.
+    bool rebuild();
+    /// The screen that is set to be the first, or the one of the last time.
+    void showStartScreen();
     /// Writes the state now; also done by the destructor.
     void saveNow();
+
+signals:
+    /// Before it is shown for the first time.
+    void windowAdded(videoguard::shell::ConsoleWindow *window);
 
 private:
     ConsoleWindow &add(const console::WindowState &state, ConsoleWindow::Kind kind);
