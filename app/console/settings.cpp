@@ -182,7 +182,7 @@ base::Result<Settings::ImportReport> Settings::import(const QByteArray &file)
         if (const auto done = set(it.key(), it.value()); done)
             ++report.taken;
         else
-            report.refused << tr("%1: %2").arg(it.key(), done.error().cause);
+            report.refused << QStringLiteral("%1: %2").arg(it.key(), done.error().cause);
     }
     return report;
 }

@@ -22,7 +22,8 @@ public:
     ~SettingsPage() override;
 
     /// What other dialogs of the shell do better is opened from a button in its group: "recording", "join",
-    /// "first-start", "passphrase", "report", "autostart". `title` and `sentence` are translated already.
+    /// "first-start", "passphrase", "report", "autostart". The texts are translated already; the same `id`
+    /// again replaces them, after a change of the language.
     void addLink(console::Setting::Group group, const QString &id, const QString &title,
                  const QString &sentence, const QString &button);
     void focusSearch();
@@ -35,6 +36,9 @@ signals:
     void linkActivated(const QString &id);
     void said(const QString &sentence, bool isProblem);
     void statusChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;
