@@ -101,6 +101,10 @@ base::Result<std::unique_ptr<Console>> Console::open(const QString &profileFolde
     console->m_alarms =
         std::make_unique<AlarmDesk>(*console->m_incidents, *console->m_recording, *console->m_pool,
                                     *console->m_cameras, *console->m_sync, *console->m_preferences);
+    console->m_recordingSettings =
+        std::make_unique<RecordingSettings>(*console->m_settings, *console->m_recording);
+    console->m_effects = std::make_unique<SettingsEffects>(*console->m_settings, *console->m_pool,
+                                                           *console->m_audio, *console->m_alarms);
     console->m_recording->start();
     return console;
 }

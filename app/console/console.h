@@ -11,7 +11,8 @@
 #include "app/console/position_reporter.h"
 #include "app/console/preferences.h"
 #include "app/console/recording_desk.h"
-#include "app/console/settings.h"
+#include "app/console/recording_settings.h"
+#include "app/console/settings_effects.h"
 #include "app/console/stream_pool.h"
 #include "app/console/sync_desk.h"
 #include "app/console/wall_book.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] SyncDesk &sync() { return *m_sync; }
     [[nodiscard]] RecordingDesk &recording() { return *m_recording; }
     [[nodiscard]] IncidentDesk &incidents() { return *m_incidents; }
+    [[nodiscard]] RecordingSettings &recordingSettings() { return *m_recordingSettings; }
     [[nodiscard]] AlarmDesk &alarms() { return *m_alarms; }
     [[nodiscard]] OwnPosition &ownPosition() { return *m_ownPosition; }
     [[nodiscard]] PositionReporter &reporter() { return *m_reporter; }
@@ -90,6 +92,8 @@ private:
     std::unique_ptr<RecordingDesk> m_recording;
     std::unique_ptr<IncidentDesk> m_incidents;
     std::unique_ptr<AlarmDesk> m_alarms;
+    std::unique_ptr<RecordingSettings> m_recordingSettings;
+    std::unique_ptr<SettingsEffects> m_effects;
 };
 
 } // namespace videoguard::console

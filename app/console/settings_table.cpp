@@ -270,6 +270,10 @@ std::vector<Setting> workstation()
               QT_TRANSLATE_NOOP(
                   "Settings",
                   "A high alarm is also said by the desktop when no window of the console is in front.")),
+        onOff(
+            "workstation/startAtLogin", Group::Workstation, false,
+            QT_TRANSLATE_NOOP("Settings", "Start when I log in"),
+            QT_TRANSLATE_NOOP("Settings", "The console opens by itself with your session on this computer.")),
         onOff("workstation/restartAfterCrash", Group::Workstation, true,
               QT_TRANSLATE_NOOP("Settings", "Start again after a crash"),
               QT_TRANSLATE_NOOP("Settings", "The wall comes back as it was; a report of the crash is kept.")),

@@ -107,6 +107,7 @@ Session::Session(console::Console &console, const console::CommandLine &line, QO
             m_windows->mainWindow().showScreen(Screen::Partners);
     });
     connect(&m_console.alarms(), &console::AlarmDesk::changed, this, &Session::lookAtAlarms);
+    connect(&m_console.recordingSettings(), &console::RecordingSettings::said, this, &Session::say);
     connect(&m_walls, &QTimer::timeout, this, &Session::lookAtWalls);
     for (const QString &key : {kNotifications, QStringLiteral("logs/detail")})
         apply(key);
