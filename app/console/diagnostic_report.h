@@ -14,7 +14,7 @@ class Console;
 /// In English, so that whoever reads it can. Takes at most some hundred ms.
 [[nodiscard]] QString diagnosticReport(Console &console);
 
-/// One line per version: program, Qt, FFmpeg with its licence, SQLite, libsodium, libyuv.
+/// One line per version: program, Qt, FFmpeg with its licence, SQLite, libsodium, libyuv, TLS.
 [[nodiscard]] QString versionLines();
 
 } // namespace videoguard::console
