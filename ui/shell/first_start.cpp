@@ -3,6 +3,7 @@
 
 #include "app/base/log.h"
 #include "app/console/demo_cameras.h"
+#include "app/console/own_partner.h"
 #include "ui/shell/first_start_private.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/theme.h"
@@ -92,26 +93,9 @@ void FirstStart::writeChoices()
         finish();
         return;
     }
-    // All of them, so that owners of cameras that arrive have names.
-    std::vector<catalogue::Partner> fresh;
-    for (const catalogue::Partner &partner : d->organisationChoice->offered()) {
-        if (!d->console.catalogue().partner(partner.id))
-            fresh.push_back(partner);
-    }
-    if (std::none_of(fresh.begin(), fresh.end(), [&](const auto &one) { return one.id == chosen->id; }) &&
-        !d->console.catalogue().partner(chosen->id))
-        fresh.push_back(*chosen);
     d->start->setEnabled(false);
-    d->console.catalogue().change(
-        this, {},
-        [fresh, id = chosen->id](catalogue::Store &store) -> base::Result<void> {
-            for (const catalogue::Partner &partner : fresh) {
-                if (auto saved = store.savePartner(partner); !saved)
-                    return saved;
-            }
-            return store.setOwnPartner(id);
-        },
-        [this](const base::Result<void> &written) {
+    console::chooseOwnPartner(
+        d->console.catalogue(), *chosen, this, [this](const base::Result<void> &written) {
             d->start->setEnabled(true);
             if (written) {
                 finish();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parts of the first start's window and how they hang together; what they do is in first_start.cpp.
-#include "app/console/demo_cameras.h"
+#include "app/console/own_partner.h"
 #include "app/console/settings.h"
 #include "ui/shell/first_start_private.h"
 #include "ui/shell/language.h"
@@ -132,7 +132,8 @@ void FirstStart::buildOrganisation()
         d->organisation.body->addStretch(1);
         return;
     }
-    d->organisationChoice = new OrganisationChoice(desk.partners(), desk.ownPartnerId(), content);
+    d->organisationChoice =
+        new OrganisationChoice(console::offeredPartners(desk), desk.ownPartnerId(), content);
     connect(d->organisationChoice, &OrganisationChoice::cancelled, this, &QDialog::reject);
     d->organisation.body->addWidget(d->organisationChoice, 1);
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/first_start_organisation.h"
 
-#include "app/base/log.h"
 #include "app/catalogue/folding.h"
-#include "app/console/partner_list.h"
 #include "ui/shell/language.h"
 #include "ui/wall/form_parts.h"
 #include "ui/widgets/search_field.h"
@@ -36,23 +34,6 @@ constexpr int kWordsRole = Qt::UserRole + 1;
 bool isOffered(const Partner &partner)
 {
     return partner.kind != PartnerKind::Municipality || !partner.prefix.isEmpty();
-}
-
-std::vector<Partner> allPartners(const std::vector<Partner> &known)
-{
-    std::vector<Partner> all = known;
-    const auto shipped = console::shippedPartners();
-    if (!shipped) {
-        qCWarning(base::logUi).noquote() << base::describe(shipped.error());
-        return all;
-    }
-    for (const Partner &partner : *shipped) {
-        const bool isThere =
-            std::any_of(all.begin(), all.end(), [&](const Partner &one) { return one.id == partner.id; });
-        if (!isThere)
-            all.push_back(partner);
-    }
-    return all;
 }
 
 const Partner *findPartner(const std::vector<Partner> &partners, const QString &id)
@@ -91,10 +72,9 @@ QString prefixOf(const QString &name)
 
 } // namespace
 
-OrganisationChoice::OrganisationChoice(const std::vector<Partner> &known, const QString &ownId,
-                                       QWidget *parent)
+OrganisationChoice::OrganisationChoice(std::vector<Partner> partners, const QString &ownId, QWidget *parent)
     : QWidget(parent)
-    , m_partners(allPartners(known))
+    , m_partners(std::move(partners))
     , m_chosenId(findPartner(m_partners, ownId) ? ownId : QString())
     , m_newId(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_search(new widgets::SearchField({}, {}, this))
@@ -311,6 +291,7 @@ void OrganisationChoice::choiceChanged()
         m_meaning->setText(tr("The police watches and asks for footage; it writes no cameras."));
     else
         m_meaning->setText(tr("Cameras of this organisation can be changed here, all others be seen."));
+    emit changed();
 }
 
 std::optional<Partner> OrganisationChoice::chosen() const

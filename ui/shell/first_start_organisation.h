@@ -30,12 +30,12 @@ class OrganisationChoice : public QWidget
     Q_OBJECT
 
 public:
-    /// `known`: partners of the catalogue, before those that come with the program. `ownId`: chosen before.
-    OrganisationChoice(const std::vector<catalogue::Partner> &known, const QString &ownId,
+    /// `partners`: as of `console::offeredPartners`. `ownId`: chosen before.
+    OrganisationChoice(std::vector<catalogue::Partner> partners, const QString &ownId,
                        QWidget *parent = nullptr);
 
-    /// All that the list offers, the shipped partners and those of the catalogue.
-    [[nodiscard]] const std::vector<catalogue::Partner> &offered() const { return m_partners; }
+    /// Something is chosen, if only "another" without a name yet.
+    [[nodiscard]] bool isMade() const { return !m_chosenId.isEmpty(); }
     /// Nothing: to be decided later. Another one is a new partner with an id of its own.
     [[nodiscard]] std::optional<catalogue::Partner> chosen() const;
     /// Says under the field what is missing; true: nothing is.
@@ -45,6 +45,7 @@ public:
     void retranslate();
 
 signals:
+    void changed();
     /// Esc in the empty search field.
     void cancelled();
 

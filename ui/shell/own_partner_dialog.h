@@ -5,9 +5,13 @@
 
 #include <QDialog>
 
-class QComboBox;
+#include <optional>
+
+class QPushButton;
 
 namespace videoguard::shell {
+
+class OrganisationChoice;
 
 /// Asks once which partner this console belongs to: only that partner's cameras can be written here.
 /// Window-modal.
@@ -16,12 +20,19 @@ class OwnPartnerDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `partners`: as of `console::offeredPartners`.
     explicit OwnPartnerDialog(const std::vector<catalogue::Partner> &partners, QWidget *parent = nullptr);
 
+    /// Nothing while none is chosen; after `accepted` there is one. For `console::chooseOwnPartner`.
+    [[nodiscard]] std::optional<catalogue::Partner> partner() const;
+    /// Empty while none is chosen.
     [[nodiscard]] QString partnerId() const;
 
+    void accept() override;
+
 private:
-    QComboBox *m_choice;
+    OrganisationChoice *m_choice;
+    QPushButton *m_choose;
 };
 
 } // namespace videoguard::shell
