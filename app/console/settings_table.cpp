@@ -81,13 +81,13 @@ std::vector<Setting> general()
                 {word("lv"), "Latviešu"},
                 {word("lt"), "Lietuvių"},
                 {word("en"), "English"}}),
-        choice(
-            "interface/theme", Group::General, "dark", QT_TRANSLATE_NOOP("Settings", "Colours"),
-            QT_TRANSLATE_NOOP("Settings",
-                              "Dark for a dimmed room, light for a bright one, high contrast for weak eyes."),
-            {{word("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")},
-             {word("light"), QT_TRANSLATE_NOOP("Settings", "Light")},
-             {word("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast")}}),
+        choice("interface/theme", Group::General, "dark", QT_TRANSLATE_NOOP("Settings", "Colours"),
+               QT_TRANSLATE_NOOP(
+                   "Settings",
+                   "Dark for a dimmed room, light for a bright one, high contrast for weak eyesight."),
+               {{word("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")},
+                {word("light"), QT_TRANSLATE_NOOP("Settings", "Light")},
+                {word("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast")}}),
         number("interface/textSize", Group::General, 100, {90, 200}, QT_TRANSLATE_NOOP("Settings", "%"),
                QT_TRANSLATE_NOOP("Settings", "Text size"),
                QT_TRANSLATE_NOOP("Settings", "Enlarges words, icons and rows; the pictures give way.")),
@@ -142,7 +142,7 @@ std::vector<Setting> wall()
         text(Type::Folder, "wall/snapshotFolder", Group::Wall,
              QT_TRANSLATE_NOOP("Settings", "Folder of snapshots"),
              QT_TRANSLATE_NOOP("Settings", "Where single pictures are saved."),
-             QT_TRANSLATE_NOOP("Settings", "“VideoGuard” among your pictures")),
+             QT_TRANSLATE_NOOP("Settings", "The folder VideoGuard among your pictures")),
     };
 }
 
@@ -170,7 +170,7 @@ std::vector<Setting> recording()
         QT_TRANSLATE_NOOP("Settings",
                           "Where exported clips are saved at first; the export remembers the last "
                           "folder here."),
-        QT_TRANSLATE_NOOP("Settings", "“VideoGuard” among your videos"));
+        QT_TRANSLATE_NOOP("Settings", "The folder VideoGuard among your videos"));
     return {
         text(Type::Folder, "recording/folder", Group::Recording,
              QT_TRANSLATE_NOOP("Settings", "Folder of the archive"),

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace videoguard::settings {
 
@@ -53,7 +54,9 @@ SettingRow::SettingRow(Settings &settings, const Setting &setting, QWidget *pare
     m_note = new widgets::DialogNote(field(), this);
     column()->addWidget(m_note);
     m_facts = new QWidget(this);
-    auto *facts = new widgets::FlowLayout(m_facts, theme().px(16));
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(theme().px(2));
     m_lock = widgets::iconText(QStringLiteral("lock"), mutedColour,
                                tr("Locked by the administrator's policy"), "muted", m_facts);
     m_lock->setObjectName(QStringLiteral("locked"));
@@ -70,7 +73,7 @@ SettingRow::SettingRow(Settings &settings, const Setting &setting, QWidget *pare
     m_reset->setObjectName(QStringLiteral("reset"));
     m_reset->setProperty("role", QStringLiteral("link"));
     m_reset->setAutoDefault(false);
-    facts->addWidget(m_reset);
+    facts->addWidget(m_reset, 0, Qt::AlignLeft);
     column()->addWidget(m_facts);
     connect(m_control, &SettingControl::edited, this, &SettingRow::take);
     connect(m_reset, &QPushButton::clicked, this, &SettingRow::reset);
@@ -104,8 +107,8 @@ void SettingRow::showSource()
     if (!differs && m_reset->hasFocus())
         field()->setFocus(Qt::OtherFocusReason);
     m_reset->setVisible(differs);
-    m_reset->setText(tr("Reset to “%1”").arg(wordsFor(standard)));
-    m_reset->setAccessibleName(tr("%1: reset to “%2”").arg(field()->accessibleName(), wordsFor(standard)));
+    m_reset->setText(tr("Reset: %1").arg(wordsFor(standard)));
+    m_reset->setAccessibleName(tr("Reset “%1” to: %2").arg(field()->accessibleName(), wordsFor(standard)));
     m_facts->setVisible(differs || m_setting.needsRestart || source == Source::Policy ||
                         source == Source::Machine);
 }
