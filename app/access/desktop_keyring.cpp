@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/access/keyring.h"
 
+#ifndef Q_OS_WIN
+
+#include "app/access/keyring_text.h"
+
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QObject>
 
 #include <qt6keychain/keychain.h>
@@ -30,20 +32,6 @@ base::Error errorOf(const QKeychain::Job &job, const QString &what)
     }
 }
 
-QString toText(const base::Credentials &credentials)
-{
-    const QJsonObject object{{QStringLiteral("user"), credentials.user},
-                             {QStringLiteral("password"), credentials.password}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-base::Credentials fromText(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {object.value(QStringLiteral("user")).toString(),
-            object.value(QStringLiteral("password")).toString()};
-}
-
 class DesktopKeyring : public Keyring
 {
 public:
@@ -64,7 +52,7 @@ public:
         auto *job = new QKeychain::ReadPasswordJob(kService);
         start(job, key, [job, found = std::move(found)] {
             if (job->error() == QKeychain::NoError)
-                found(fromText(job->textData()));
+                found(credentialsFromText(job->textData()));
             else if (job->error() == QKeychain::EntryNotFound)
                 found(base::Credentials{});
             else
@@ -75,7 +63,7 @@ public:
     void write(const QString &key, const base::Credentials &credentials, Done done) override
     {
         auto *job = new QKeychain::WritePasswordJob(kService);
-        job->setTextData(toText(credentials));
+        job->setTextData(textOf(credentials));
         start(job, key, [job, done = std::move(done)] {
             if (job->error() == QKeychain::NoError)
                 done({});
@@ -118,3 +106,5 @@ std::unique_ptr<Keyring> desktopKeyring()
 }
 
 } // namespace videoguard::access
+
+#endif

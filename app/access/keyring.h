@@ -28,7 +28,7 @@ public:
     virtual void remove(const QString &key, Done done) = 0;
 };
 
-/// By QtKeychain: libsecret, KWallet, the Windows credential store, the macOS keychain.
+/// libsecret, KWallet or the macOS keychain by QtKeychain; the credential store of Windows.
 [[nodiscard]] std::unique_ptr<Keyring> desktopKeyring();
 
 } // namespace videoguard::access

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/archive/archive_folder.h"
 
+#include "app/archive/archive_marker.h"
+
+#ifdef Q_OS_UNIX
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstring>
@@ -22,7 +24,6 @@ using Trouble = DiskState::Trouble;
 
 namespace {
 
-const QByteArray kMarkerWord = QByteArrayLiteral("vg.archive/1 ");
 constexpr mode_t kFolderMode = 0750;
 
 base::Error systemError(int code, const QString &what)
@@ -121,11 +122,6 @@ Folder openParent(const QString &folder, const QStringList &parts)
 
 } // namespace
 
-QString markerName()
-{
-    return QStringLiteral("videoguard-archive");
-}
-
 Result<QString> readMarker(const QString &folder)
 {
     const QString path = folder + u'/' + markerName();
@@ -143,11 +139,7 @@ Result<QString> readMarker(const QString &folder)
     ::close(file);
     if (read < 0)
         return tl::unexpected(systemError(code, what));
-    const QByteArray line = QByteArray(text, read).trimmed();
-    const QString id = QString::fromLatin1(line.mid(kMarkerWord.size()));
-    if (!line.startsWith(kMarkerWord) || QUuid::fromString(id).isNull())
-        return base::fail(ErrorKind::Corrupt, what, QStringLiteral("not the marker of an archive"));
-    return id;
+    return idInMarker(QByteArray(text, read), what);
 }
 
 Result<void> makeMarkedFolder(const QString &folder, const QString &id)
@@ -155,31 +147,14 @@ Result<void> makeMarkedFolder(const QString &folder, const QString &id)
     const QString what = QStringLiteral("make the archive %1").arg(folder);
     if (!QDir().mkpath(folder))
         return tl::unexpected(systemError(errno != 0 ? errno : EACCES, what));
-    QSaveFile file(folder + u'/' + markerName());
-    if (!file.open(QIODevice::WriteOnly) || file.write(kMarkerWord + id.toLatin1() + '\n') < 0 ||
-        !file.commit())
-        return base::fail(file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::Denied,
-                          what, file.errorString());
-    return {};
+    return writeMarker(folder, id, what);
 }
 
 FolderState examine(const QString &folder, const QString &markerId)
 {
-    FolderState state;
-    const Result<QString> marker = readMarker(folder);
-    if (!marker) {
-        state.detail = base::describe(marker.error());
-        state.trouble = marker.error().kind == ErrorKind::NotFound      ? Trouble::Gone
-                        : marker.error().kind == ErrorKind::Corrupt     ? Trouble::NotOurs
-                        : marker.error().kind == ErrorKind::Unreachable ? Trouble::Gone
-                                                                        : Trouble::Failing;
+    FolderState state = examineMarker(folder, markerId);
+    if (state.trouble != Trouble::None)
         return state;
-    }
-    if (*marker != markerId) {
-        state.trouble = Trouble::NotOurs;
-        state.detail = QStringLiteral("%1 is the archive %2, not %3").arg(folder, *marker, markerId);
-        return state;
-    }
     struct statvfs space {
     };
     if (::statvfs(QFile::encodeName(folder).constData(), &space) != 0) {
@@ -251,3 +226,5 @@ bool isPlainFile(const QString &folder, const QString &relative)
 }
 
 } // namespace videoguard::archive
+
+#endif

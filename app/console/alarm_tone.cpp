@@ -3,10 +3,6 @@
 
 #include "app/base/log.h"
 
-#include <QAudioDevice>
-#include <QAudioSink>
-#include <QMediaDevices>
-
 #include <cmath>
 #include <numbers>
 
@@ -46,28 +42,19 @@ QByteArray AlarmTone::samples()
 
 void AlarmTone::play()
 {
-    if (m_sink && m_sink->state() == QAudio::ActiveState)
+    if (m_device && m_device->isPlaying())
         return;
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    QAudioFormat format;
-    format.setSampleRate(kRate);
-    format.setChannelCount(1);
-    format.setSampleFormat(QAudioFormat::Int16);
-    if (device.isNull() || !device.isFormatSupported(format)) {
-        qCInfo(base::logConsole) << "no sound device for the alarm's tone";
-        return;
-    }
     stop();
-    m_samples.setData(samples());
-    m_samples.open(QIODevice::ReadOnly);
-    m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->start(&m_samples);
+    auto device = SoundDevice::playWhole(kRate, 1, samples());
+    if (device)
+        m_device = std::move(*device);
+    else
+        qCInfo(base::logConsole) << "no sound device for the alarm's tone";
 }
 
 void AlarmTone::stop()
 {
-    m_sink.reset();
-    m_samples.close();
+    m_device.reset();
 }
 
 } // namespace videoguard::console

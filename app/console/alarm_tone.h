@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QBuffer>
-#include <QObject>
-
-#include <memory>
-
-class QAudioSink;
+#include "app/console/sound_device.h"
 
 namespace videoguard::console {
 
@@ -28,8 +23,7 @@ public:
     [[nodiscard]] static QByteArray samples();
 
 private:
-    QBuffer m_samples;
-    std::unique_ptr<QAudioSink> m_sink;
+    std::unique_ptr<SoundDevice> m_device;
 };
 
 } // namespace videoguard::console

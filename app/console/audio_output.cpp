@@ -3,10 +3,6 @@
 
 #include "app/base/log.h"
 
-#include <QAudioDevice>
-#include <QAudioSink>
-#include <QMediaDevices>
-
 namespace videoguard::console {
 
 namespace {
@@ -67,8 +63,8 @@ void AudioOutput::hear(const media::AudioChunk &chunk)
 void AudioOutput::setVolume(double volume)
 {
     m_volume = std::clamp(volume, 0.0, 1.0);
-    if (m_sink)
-        m_sink->setVolume(m_volume);
+    if (m_device)
+        m_device->setVolume(m_volume);
 }
 
 std::chrono::milliseconds AudioOutput::dropped() const
@@ -80,7 +76,7 @@ void AudioOutput::play(const media::AudioChunk &chunk)
 {
     if (chunk.rate <= 0 || chunk.channels <= 0 || chunk.samples.isEmpty())
         return;
-    if (!m_sink || chunk.rate != m_rate || chunk.channels != m_channels) {
+    if (!m_device || chunk.rate != m_rate || chunk.channels != m_channels) {
         closeDevice();
         if (base::systemClock().steady() < m_notBefore || !openDevice(chunk.rate, chunk.channels))
             return;
@@ -92,41 +88,30 @@ void AudioOutput::play(const media::AudioChunk &chunk)
 bool AudioOutput::openDevice(int rate, int channels)
 {
     if (!m_devices) {
-        m_devices = std::make_unique<QMediaDevices>();
-        connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::devicesChanged);
+        m_devices = std::make_unique<SoundDevices>();
+        connect(m_devices.get(), &SoundDevices::changed, this, &AudioOutput::devicesChanged);
     }
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     m_notBefore = base::systemClock().steady() + kRetry;
-    if (device.isNull()) {
-        setState(State::NoDevice, tr("this workstation has no sound output"));
+    auto device = SoundDevice::open(rate, channels, kDeviceBuffer);
+    if (!device) {
+        const QString name = SoundDevices::defaultName();
+        if (device.error().kind == base::ErrorKind::NotFound)
+            setState(State::NoDevice, tr("this workstation has no sound output"));
+        else if (device.error().kind == base::ErrorKind::Unsupported)
+            setState(State::Broken, tr("“%1” cannot play %2 Hz").arg(name).arg(rate));
+        else
+            setState(State::Broken, tr("“%1” cannot be opened").arg(name));
         return false;
     }
-    QAudioFormat format;
-    format.setSampleRate(rate);
-    format.setChannelCount(channels);
-    format.setSampleFormat(QAudioFormat::Int16);
-    if (!device.isFormatSupported(format)) {
-        setState(State::Broken, tr("“%1” cannot play %2 Hz").arg(device.description()).arg(rate));
-        return false;
-    }
-    m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->setBufferSize(format.bytesForDuration(std::chrono::microseconds(kDeviceBuffer).count()));
-    m_sink->setVolume(m_volume);
-    m_device = m_sink->start();
-    if (!m_device || m_sink->error() != QAudio::NoError) {
-        closeDevice();
-        setState(State::Broken, tr("“%1” cannot be opened").arg(device.description()));
-        return false;
-    }
-    // Only from now on: closing reports states too.
-    connect(m_sink.get(), &QAudioSink::stateChanged, this, &AudioOutput::sinkChanged, Qt::QueuedConnection);
-    m_deviceId = device.id();
+    m_device = std::move(*device);
+    m_device->setVolume(m_volume);
+    connect(m_device.get(), &SoundDevice::failed, this, &AudioOutput::deviceFailed);
     m_rate = rate;
     m_channels = channels;
     m_queue.reset(rate, kSampleBytes * channels, kMostWaiting);
     m_feed.start();
     setState(State::Playing);
-    qCInfo(base::logConsole) << "sound goes to" << device.description() << "at" << rate << "Hz," << channels
+    qCInfo(base::logConsole) << "sound goes to" << m_device->name() << "at" << rate << "Hz," << channels
                              << "channels";
     return true;
 }
@@ -135,23 +120,18 @@ void AudioOutput::closeDevice()
 {
     m_feed.stop();
     m_queue.clear();
-    m_device.clear();
-    if (!m_sink)
-        return;
-    m_sink->disconnect(this);
-    m_sink->reset();
-    m_sink.reset();
+    m_device.reset();
 }
 
 void AudioOutput::feed()
 {
-    if (!m_sink || !m_device)
+    if (!m_device)
         return;
     while (!m_queue.isEmpty()) {
-        const QByteArray samples = m_queue.take(m_sink->bytesFree());
+        const QByteArray samples = m_queue.take(m_device->bytesFree());
         if (samples.isEmpty())
             return;
-        const qint64 written = std::max<qint64>(0, m_device->write(samples));
+        const qsizetype written = m_device->write(samples);
         if (written < samples.size()) {
             m_queue.putBack(samples.mid(written));
             return;
@@ -159,11 +139,8 @@ void AudioOutput::feed()
     }
 }
 
-// Idle only means that the device has played all there was. Stopped with an error means that it is gone.
-void AudioOutput::sinkChanged()
+void AudioOutput::deviceFailed()
 {
-    if (!m_sink || m_sink->state() != QAudio::StoppedState || m_sink->error() == QAudio::NoError)
-        return;
     closeDevice();
     m_notBefore = base::systemClock().steady() + kRetry;
     setState(State::Broken, tr("the sound output failed"));
@@ -172,15 +149,14 @@ void AudioOutput::sinkChanged()
 // The default output follows what the operator plugs in and out.
 void AudioOutput::devicesChanged()
 {
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (m_sink && device.id() == m_deviceId)
+    if (m_device && SoundDevices::defaultId() == m_device->id())
         return;
-    const bool lost = m_sink != nullptr;
+    const bool lost = m_device != nullptr;
     closeDevice();
     m_notBefore = {};
     if (!m_stream)
         return;
-    if (device.isNull())
+    if (SoundDevices::defaultName().isEmpty())
         setState(State::NoDevice,
                  lost ? tr("the sound output was unplugged") : tr("this workstation has no sound output"));
     else

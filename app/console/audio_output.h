@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/audio_output_queue.h"
+#include "app/console/sound_device.h"
 #include "app/media/live_stream.h"
 
 #include <QObject>
@@ -9,10 +10,6 @@
 #include <QTimer>
 
 #include <memory>
-
-class QAudioSink;
-class QIODevice;
-class QMediaDevices;
 
 namespace videoguard::console {
 
@@ -61,15 +58,13 @@ private:
     [[nodiscard]] bool openDevice(int rate, int channels);
     void closeDevice();
     void feed();
-    void sinkChanged();
+    void deviceFailed();
     void devicesChanged();
     void setState(State state, const QString &cause = {});
 
     QPointer<media::LiveStream> m_stream;
-    std::unique_ptr<QMediaDevices> m_devices;
-    std::unique_ptr<QAudioSink> m_sink;
-    QPointer<QIODevice> m_device;
-    QByteArray m_deviceId;
+    std::unique_ptr<SoundDevices> m_devices;
+    std::unique_ptr<SoundDevice> m_device;
     AudioQueue m_queue;
     QTimer m_feed;
     State m_state = State::Silent;

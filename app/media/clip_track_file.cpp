@@ -2,6 +2,7 @@
 #include "app/media/clip_track.h"
 
 #include "app/base/log.h"
+#include "app/base/system_file.h"
 #include "app/media/packet_clip.h"
 #include "app/media/track_probe.h"
 
@@ -11,9 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <mutex>
-#include <unistd.h>
 
 namespace videoguard::media {
 
@@ -59,29 +58,6 @@ bool sameSound(const AVCodecParameters *a, const AVCodecParameters *b)
     return a->codec_id == b->codec_id && a->sample_rate == b->sample_rate &&
            a->extradata_size == b->extradata_size &&
            std::equal(a->extradata, a->extradata + a->extradata_size, b->extradata);
-}
-
-/// Forgets what the system remembers of the file, so that it is read from the medium.
-void forgetCached(const QString &path)
-{
-#ifdef POSIX_FADV_DONTNEED
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return;
-    ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
-    ::close(file);
-#else
-    Q_UNUSED(path);
-#endif
-}
-
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle); // file systems that cannot sync a folder need not
-    ::close(handle);
 }
 
 } // namespace
@@ -221,7 +197,7 @@ base::Result<void> ClipTrackJob::endFile()
 base::Result<void> ClipTrackJob::verify(Part &part, double from, double to)
 {
     const QString what = QStringLiteral("read back %1").arg(part.partPath);
-    forgetCached(part.partPath);
+    base::system::forgetCached(part.partPath);
     QFile file(part.partPath);
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(ErrorKind::Unreachable, what, file.errorString());
@@ -279,7 +255,7 @@ base::Result<void> ClipTrackJob::keep()
         part.partPath.clear();
         part.file.path = part.path;
     }
-    syncFolder(m_folder);
+    base::system::syncFolder(m_folder);
     return {};
 }
 
@@ -287,6 +263,12 @@ QString ClipTrackJob::freeName() const
 {
     QString name = m_track.name;
     name.replace(u'/', u'_');
+#ifdef Q_OS_WIN
+    for (QChar &letter : name) {
+        if (letter.unicode() < 0x20 || QStringLiteral("<>:\"\\|?*").contains(letter))
+            letter = u'_';
+    }
+#endif
     if (name.isEmpty() || name.startsWith(u'.'))
         name.prepend(u'_');
     const QDir folder(m_folder);

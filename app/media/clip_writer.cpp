@@ -13,6 +13,9 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace videoguard::media {
 
@@ -34,6 +37,8 @@ void lowerPriority()
     // Both are favours: where they are refused, saving is only less polite.
     ::setpriority(PRIO_PROCESS, self, kNice);
     ::syscall(SYS_ioprio_set, kWhoProcess, self, kBestEffortLast);
+#elif defined(Q_OS_WIN)
+    SetThreadPriority(GetCurrentThread(), THREAD_MODE_BACKGROUND_BEGIN); // disk and memory too
 #endif
 }
 

@@ -4,9 +4,14 @@
 #include "app/media/packet_clip.h"
 #include "app/media/segment_tags.h"
 
+#ifdef Q_OS_UNIX
 #include <QFile>
 
 #include <sys/stat.h>
+#else
+#include <QDateTime>
+#include <QFileInfo>
+#endif
 
 namespace videoguard::media {
 
@@ -39,6 +44,24 @@ int64_t stampOf(const AVPacket &packet)
     return packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
 }
 
+struct FileFacts {
+    quint64 inode = 0; ///< tells a file from another that took its name
+    qint64 bytes = 0;
+};
+
+FileFacts factsOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return {facts.st_ino, facts.st_size};
+#else
+    const QFileInfo info(path);
+    return {static_cast<quint64>(info.birthTime().toMSecsSinceEpoch()), info.size()};
+#endif
+}
+
 } // namespace
 
 FilePieceReader::FilePieceReader(FootagePiece piece, const std::atomic<bool> *cancel)
@@ -68,11 +91,9 @@ base::Result<void> FilePieceReader::begin()
     if (!input)
         return tl::unexpected(input.error());
     m_input = std::move(*input);
-    struct stat facts = {};
-    if (::stat(QFile::encodeName(m_piece.path).constData(), &facts) == 0) {
-        m_inode = facts.st_ino;
-        m_fileBytes = facts.st_size;
-    }
+    const FileFacts facts = factsOf(m_piece.path);
+    m_inode = facts.inode;
+    m_fileBytes = facts.bytes;
     m_index = rememberedIndex(m_piece.path, m_inode, m_fileBytes);
     m_index.fileBytes = m_fileBytes;
     m_byStamp = stampsCanBeBelieved();

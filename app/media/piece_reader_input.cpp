@@ -3,7 +3,6 @@
 
 #include "app/media/scaler.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace videoguard::media {
@@ -120,7 +119,7 @@ base::Result<void> FileInput::openContext()
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     av_dict_set(&options, "format_whitelist", kContainers, 0);
     const AvErrorText text;
-    const QByteArray address = "file:" + QFile::encodeName(m_path);
+    const QByteArray address = "file:" + m_path.toUtf8();
     const int code = avformat_open_input(&context, address.constData(), nullptr, &options);
     av_dict_free(&options);
     if (code < 0) { // the context is gone already

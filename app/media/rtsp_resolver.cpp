@@ -2,14 +2,13 @@
 #include "app/media/rtsp_resolver.h"
 
 #include "app/media/rtsp_socket.h"
+#include "app/media/socket_calls.h"
 
 #include <QThreadPool>
 #include <QUrl>
 
 #include <condition_variable>
 #include <mutex>
-
-#include <netdb.h>
 
 namespace videoguard::media {
 
@@ -28,6 +27,7 @@ struct Lookup {
 
 int lookUp(const QByteArray &host, const QByteArray &port, int flags, std::vector<RtspAddress> &addresses)
 {
+    sockets::prepare();
     addrinfo hints{};
     hints.ai_family = AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM;
@@ -87,7 +87,7 @@ base::Result<std::vector<RtspAddress>> resolveHost(const QString &host, int port
     }
     if (lookup->code == 0 && !lookup->addresses.empty())
         return std::move(lookup->addresses);
-    return base::fail(base::ErrorKind::Unreachable, what, QString::fromLocal8Bit(gai_strerror(lookup->code)));
+    return base::fail(base::ErrorKind::Unreachable, what, sockets::lookupErrorText(lookup->code));
 }
 
 } // namespace videoguard::media

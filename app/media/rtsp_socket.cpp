@@ -2,14 +2,7 @@
 #include "app/media/rtsp_socket.h"
 
 #include "app/media/rtsp_resolver.h"
-
-#include <cerrno>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "app/media/socket_calls.h"
 
 namespace videoguard::media {
 
@@ -35,22 +28,20 @@ tl::unexpected<base::Error> unreachable(const QString &what, const QString &caus
 // An attempt under way; -1 and `error` when it could not even begin.
 int beginConnect(const RtspAddress &address, int &error)
 {
-    const int descriptor = ::socket(address.family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    const int descriptor = sockets::openStream(address.family);
     if (descriptor < 0) {
-        error = errno;
+        error = sockets::lastError();
         return -1;
     }
-    const int on = 1;
-    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &kReceiveBuffer, sizeof kReceiveBuffer);
+    sockets::setOption(descriptor, IPPROTO_TCP, TCP_NODELAY, 1);
+    sockets::setOption(descriptor, SOL_SOCKET, SO_RCVBUF, kReceiveBuffer);
     sockaddr_storage storage{};
     std::memcpy(&storage, address.bytes.data(), std::min(address.bytes.size(), sizeof storage));
-    if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&storage),
-                  static_cast<socklen_t>(address.bytes.size())) == 0 ||
-        errno == EINPROGRESS)
+    error =
+        sockets::beginConnect(descriptor, reinterpret_cast<const sockaddr *>(&storage), address.bytes.size());
+    if (error == 0)
         return descriptor;
-    error = errno;
-    ::close(descriptor);
+    sockets::close(descriptor);
     return -1;
 }
 
@@ -64,35 +55,32 @@ public:
     ~Race()
     {
         for (const pollfd &runner : m_runners)
-            ::close(runner.fd);
+            sockets::close(static_cast<int>(runner.fd));
     }
 
     void start(const RtspAddress &address)
     {
         const int descriptor = beginConnect(address, m_error);
         if (descriptor >= 0)
-            m_runners.push_back({descriptor, POLLOUT, 0});
+            m_runners.push_back(sockets::waitingFor(descriptor, POLLOUT));
     }
 
     /// The winner's descriptor, which leaves the race; -1 when nobody has won after `wait`.
     int winner(milliseconds wait)
     {
-        if (::poll(m_runners.data(), static_cast<nfds_t>(m_runners.size()), static_cast<int>(wait.count())) <=
-            0)
+        if (sockets::poll(m_runners, wait) <= 0)
             return -1;
         for (auto runner = m_runners.begin(); runner != m_runners.end();) {
             if (runner->revents == 0) {
                 ++runner;
                 continue;
             }
-            int error = 0;
-            socklen_t size = sizeof error;
-            ::getsockopt(runner->fd, SOL_SOCKET, SO_ERROR, &error, &size);
-            const int descriptor = runner->fd;
+            const int descriptor = static_cast<int>(runner->fd);
+            const int error = sockets::errorOf(descriptor);
             runner = m_runners.erase(runner);
             if (error == 0)
                 return descriptor;
-            ::close(descriptor);
+            sockets::close(descriptor);
             m_error = error;
         }
         return -1;
@@ -119,7 +107,7 @@ milliseconds guardSlice(const IoGuard &guard, base::SteadyTime until)
 RtspSocket::~RtspSocket()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        sockets::close(m_descriptor);
 }
 
 base::Result<RtspSocket> RtspSocket::connectTo(const QString &host, int port, IoGuard &guard)
@@ -153,35 +141,36 @@ base::Result<RtspSocket> RtspSocket::connectTo(const QString &host, int port, Io
 base::Result<std::size_t> RtspSocket::receive(std::span<std::uint8_t> into, milliseconds wait)
 {
     const QString what = QStringLiteral("receive");
-    pollfd descriptor{m_descriptor, POLLIN, 0};
-    const int ready = ::poll(&descriptor, 1, static_cast<int>(wait.count()));
-    if (ready == 0 || (ready < 0 && errno == EINTR))
+    pollfd descriptor = sockets::waitingFor(m_descriptor, POLLIN);
+    const int ready = sockets::poll({&descriptor, 1}, wait);
+    if (ready == 0 || (ready < 0 && sockets::isPassing(sockets::lastError())))
         return 0;
-    const ssize_t got = ::recv(m_descriptor, into.data(), into.size(), 0);
+    const qint64 got = sockets::receive(m_descriptor, into);
     if (got > 0)
         return static_cast<std::size_t>(got);
     if (got == 0)
         return unreachable(what, QStringLiteral("the camera closed the connection"));
-    if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)
+    const int error = sockets::lastError();
+    if (sockets::isPassing(error))
         return 0;
-    return unreachable(what, textOf(errno));
+    return unreachable(what, textOf(error));
 }
 
 base::Result<void> RtspSocket::send(Bytes bytes, IoGuard &guard)
 {
     const QString what = QStringLiteral("send");
     while (!bytes.empty()) {
-        const ssize_t sent = ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const qint64 sent = sockets::send(m_descriptor, bytes);
         if (sent > 0) {
             bytes = bytes.subspan(static_cast<std::size_t>(sent));
             continue;
         }
-        if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
-            return unreachable(what, textOf(errno));
+        if (const int error = sockets::lastError(); !sockets::isPassing(error))
+            return unreachable(what, textOf(error));
         if (const auto kind = guard.verdict())
             return base::fail(*kind, what, QStringLiteral("the camera does not take our requests"));
-        pollfd descriptor{m_descriptor, POLLOUT, 0};
-        ::poll(&descriptor, 1, static_cast<int>(guardSlice(guard).count()));
+        pollfd descriptor = sockets::waitingFor(m_descriptor, POLLOUT);
+        sockets::poll({&descriptor, 1}, guardSlice(guard));
     }
     return {};
 }

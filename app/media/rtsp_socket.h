@@ -8,8 +8,7 @@
 
 namespace videoguard::media {
 
-/// One TCP connection: a non-blocking socket that is waited for with poll. The only place with the system's
-/// socket calls. Stream thread.
+/// One TCP connection: a non-blocking socket that is waited for with poll. Stream thread.
 class RtspSocket
 {
 public:

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/media/rtsp_socket.h"
 #include "app/media/rtsp_transport.h"
+#include "app/media/socket_calls.h"
 
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QSslSocket>
 #include <QStringList>
-
-#include <unistd.h>
 
 namespace videoguard::media {
 
@@ -42,7 +41,7 @@ public:
         const QString what = QStringLiteral("start TLS with %1").arg(host);
         const int descriptor = socket.takeDescriptor();
         if (!m_socket.setSocketDescriptor(descriptor)) {
-            ::close(descriptor);
+            sockets::close(descriptor);
             return base::fail(base::ErrorKind::Internal, what, m_socket.errorString());
         }
         QList<QSslError> refused;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/media/segment_file.h"
 
+#include "app/base/system_file.h"
 #include "app/media/packet_clip.h"
 #include "app/media/segment_scan.h"
 #include "app/media/segment_tags.h"
@@ -10,9 +11,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace videoguard::media {
 
@@ -34,18 +32,13 @@ bool reachesItsEnd(ScannedSegment &segment)
 
 base::Result<void> replaceFile(const QString &with, const QString &path)
 {
-    if (std::rename(QFile::encodeName(with).constData(), QFile::encodeName(path).constData()) != 0) {
+    if (!base::system::replaceFile(with, path)) {
         const int code = errno;
         return base::fail(code == EACCES || code == EPERM || code == EROFS ? ErrorKind::Denied
                                                                            : ErrorKind::Unreachable,
-                          QStringLiteral("replace %1").arg(path), qt_error_string(code));
+                          QStringLiteral("replace %1").arg(path), base::system::errorText(code));
     }
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) { // file systems that cannot sync a folder need not
-        ::fsync(handle);
-        ::close(handle);
-    }
+    base::system::syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 

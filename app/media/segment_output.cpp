@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/media/segment_output.h"
 
-#include <QFile>
+#include "app/base/system_file.h"
+
 #include <QFileInfo>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace videoguard::media {
 
@@ -21,7 +19,9 @@ ErrorKind kindOf(int code)
 {
     switch (code) {
     case ENOSPC:
+#ifdef EDQUOT
     case EDQUOT:
+#endif
     case EFBIG:
         return ErrorKind::Full;
     case EACCES:
@@ -35,25 +35,14 @@ ErrorKind kindOf(int code)
     }
 }
 
-int syncData(int file)
-{
-#ifdef Q_OS_MACOS
-    return ::fsync(file);
-#else
-    return ::fdatasync(file);
-#endif
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<SegmentOutput>> SegmentOutput::create(const QString &path)
 {
-    constexpr mode_t kOwnerAndGroup = 0640;
-    const int file = ::open(QFile::encodeName(path).constData(),
-                            O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, kOwnerAndGroup);
+    const int file = base::system::createFile(path);
     if (file < 0) {
         const int code = errno;
-        return base::fail(kindOf(code), QStringLiteral("create %1").arg(path), qt_error_string(code));
+        return base::fail(kindOf(code), QStringLiteral("create %1").arg(path), base::system::errorText(code));
     }
     std::unique_ptr<SegmentOutput> output(new SegmentOutput(path, file));
     if (!output->m_io)
@@ -80,7 +69,7 @@ SegmentOutput::~SegmentOutput()
         avio_context_free(&m_io);
     }
     if (m_file >= 0)
-        ::close(m_file);
+        base::system::closeFile(m_file);
 }
 
 int SegmentOutput::write(void *self, uint8_t *bytes, int size)
@@ -120,7 +109,7 @@ int64_t SegmentOutput::seek(void *self, int64_t offset, int whence)
 bool SegmentOutput::writeAll(qint64 at, const char *bytes, qint64 size)
 {
     while (size > 0) {
-        const ssize_t written = ::pwrite(m_file, bytes, static_cast<size_t>(size), at);
+        const qint64 written = base::system::writeAt(m_file, bytes, size, at);
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0) {
@@ -137,7 +126,7 @@ bool SegmentOutput::writeAll(qint64 at, const char *bytes, qint64 size)
 
 base::Error SegmentOutput::error(int code, const QString &what) const
 {
-    return {kindOf(code), QStringLiteral("%1 %2").arg(what, m_path), qt_error_string(code)};
+    return {kindOf(code), QStringLiteral("%1 %2").arg(what, m_path), base::system::errorText(code)};
 }
 
 base::Result<void> SegmentOutput::flush()
@@ -150,7 +139,7 @@ base::Result<void> SegmentOutput::flush()
 
 base::Result<void> SegmentOutput::sync()
 {
-    if (syncData(m_file) == 0)
+    if (base::system::syncData(m_file))
         return {};
     m_failure = errno;
     return tl::unexpected(error(m_failure, QStringLiteral("sync")));
@@ -165,7 +154,7 @@ base::Result<void> SegmentOutput::overwrite(qint64 at, QByteArrayView bytes)
 
 base::Result<void> SegmentOutput::cut(qint64 size)
 {
-    if (::ftruncate(m_file, size) != 0)
+    if (!base::system::resizeFile(m_file, size))
         return tl::unexpected(error(errno, QStringLiteral("shorten")));
     m_size = size;
     m_position = size;
@@ -176,25 +165,19 @@ base::Result<void> SegmentOutput::cut(qint64 size)
 QByteArray SegmentOutput::readBack(qint64 at, qint64 size) const
 {
     QByteArray bytes(size, '\0');
-    const ssize_t got = ::pread(m_file, bytes.data(), static_cast<size_t>(size), at);
-    bytes.resize(std::max<ssize_t>(got, 0));
+    bytes.resize(std::max<qint64>(base::system::readAt(m_file, bytes.data(), size, at), 0));
     return bytes;
 }
 
 base::Result<void> SegmentOutput::close()
 {
-    const bool synced = ::fsync(m_file) == 0;
+    const bool synced = base::system::syncFile(m_file);
     const int code = errno;
-    ::close(std::exchange(m_file, -1));
+    base::system::closeFile(std::exchange(m_file, -1));
     if (!synced)
         return tl::unexpected(error(code, QStringLiteral("sync")));
-    const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
+    if (!base::system::syncFolder(QFileInfo(m_path).absolutePath()))
         return tl::unexpected(error(errno, QStringLiteral("sync the folder of")));
-    // File systems that cannot sync a folder need not.
-    ::fsync(handle);
-    ::close(handle);
     return {};
 }
 

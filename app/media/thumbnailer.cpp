@@ -14,18 +14,24 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace videoguard::media {
 
 namespace {
 
 constexpr size_t kMostKept = 300;
-constexpr int kNiceness = 10; // live pictures and playing go first
 
+// Live pictures and playing go first.
 void stepBack()
 {
 #ifdef Q_OS_LINUX
+    constexpr int kNiceness = 10;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness);
+#elif defined(Q_OS_WIN)
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
 #endif
 }
 
