@@ -2,6 +2,7 @@
 // Mouse, keys and drag of the wall: each turns into a call of a reducer.
 #include "ui/wall/wall_reducer.h"
 #include "ui/wall/wall_view.h"
+#include "ui/widgets/placed_keys.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -22,29 +23,6 @@ QStringList camerasIn(const QMimeData *data)
 {
     const QByteArray ids = data->data(QString::fromLatin1(kCameraMime));
     return QString::fromUtf8(ids).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
-
-// The Lithuanian layout has letters on the digit row: there the key's place counts, not its letter.
-int digitByPlace(const QKeyEvent &event)
-{
-#if defined(Q_OS_WIN)
-    constexpr quint32 first = 0x02;
-#else
-    constexpr quint32 first = 10; // evdev code 2 + 8, as X11 and Wayland count
-#endif
-    const quint32 code = event.nativeScanCode();
-    if (code < first || code > first + 9)
-        return -1;
-    return static_cast<int>((code - first + 1) % 10);
-}
-
-int digitOf(const QKeyEvent &event)
-{
-    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)
-        return event.key() - Qt::Key_0;
-    const QString text = event.text();
-    const bool isForeignLetter = !text.isEmpty() && text.at(0).isLetter() && text.at(0).unicode() > 0x7f;
-    return isForeignLetter ? digitByPlace(event) : -1;
 }
 
 } // namespace
@@ -162,9 +140,8 @@ void WallView::wheelEvent(QWheelEvent *event)
 
 bool WallView::handleDigit(QKeyEvent *event)
 {
-    const auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    const int digit = digitOf(*event);
-    if (digit < 0 || (event->modifiers() & others))
+    const int digit = widgets::typedDigit(*event);
+    if (digit < 0)
         return false;
     m_store.apply(typeDigit(m_store.state(), digit));
     return true;
@@ -217,12 +194,13 @@ void WallView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// Tab goes from tile to tile and leaves the wall at its ends.
+// Tab goes from tile to tile and leaves the wall at its ends; where no camera is known there is nothing to go
+// through.
 bool WallView::focusNextPrevChild(bool next)
 {
     const WallState &state = m_store.state();
     const int target = state.selected + (next ? 1 : -1);
-    if (state.enlarged >= 0 || !state.isTile(target))
+    if (state.enlarged >= 0 || !state.isTile(target) || m_cameras.cameras().empty())
         return QWidget::focusNextPrevChild(next);
     m_store.apply(select(state, target));
     return true;

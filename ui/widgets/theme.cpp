@@ -2,6 +2,8 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/focus_frame.h"
+#include "ui/widgets/placed_keys.h"
+#include "ui/widgets/platform_contrast.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -224,6 +226,7 @@ Theme loadTheme(ThemeKind kind, double pointSize)
 
 void applyTheme(QApplication &app, ThemeKind kind, double pointSize)
 {
+    (void)platformWantsContrast(); // while the palette is the platform's
     current() = loadTheme(kind, pointSize);
     if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
         app.setStyle(fusion);
@@ -231,6 +234,7 @@ void applyTheme(QApplication &app, ThemeKind kind, double pointSize)
     QApplication::setPalette(paletteOf(current()));
     app.setStyleSheet(styleSheetOf(current()));
     FocusFrame::installForAll();
+    installPlacedShortcuts();
 }
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
