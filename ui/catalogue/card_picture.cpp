@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/catalogue/card_picture.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 namespace videoguard::catalogue_ui {
@@ -15,6 +16,7 @@ CardPicture::CardPicture(console::StreamPool &pool, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Live picture"));
     connect(&pool, &console::StreamPool::entriesChanged, this, &CardPicture::streamsChanged,
             Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #include "ui/catalogue/camera_words.h"
 #include "ui/catalogue/coverage_layout.h"
 #include "ui/catalogue/coverage_painter.h"
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 namespace videoguard::catalogue_ui {
@@ -16,6 +17,7 @@ CoverageSketch::CoverageSketch(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Coverage"));
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
 }
 
 void CoverageSketch::setView(const geo::ViewGeometry &view, const geo::LevelSet &levels)

@@ -3,6 +3,7 @@
 
 #include "ui/map/camera_symbols.h"
 #include "ui/map/map_words.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QPainter>
 
@@ -125,6 +126,7 @@ MapLegend::MapLegend(QWidget *parent)
 {
     setObjectName(QStringLiteral("mapLegend"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
     describe();
 }
 

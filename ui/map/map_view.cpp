@@ -4,6 +4,7 @@
 #include "ui/map/map_overlay.h"
 #include "ui/map/map_reducer.h"
 #include "ui/map/map_words.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QElapsedTimer>
 #include <QHelpEvent>
@@ -35,6 +36,7 @@ MapView::MapView(MapStore &store, GroundLayer &ground, CameraLayer &cameras, Cen
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
+    describeParts();
     setMinimumSize(160, 120);
     connect(&store, &MapStore::changed, this, &MapView::stateChanged);
     connect(&ground, &GroundLayer::changed, this, qOverload<>(&QWidget::update));
@@ -44,6 +46,49 @@ MapView::MapView(MapStore &store, GroundLayer &ground, CameraLayer &cameras, Cen
 }
 
 MapView::~MapView() = default;
+
+// Cameras in view, in the order in which Tab goes through them.
+void MapView::describeParts()
+{
+    const auto camera = [this](int part) -> std::optional<catalogue::CameraRow> {
+        const std::vector<qint64> rows = walkable();
+        if (part < 0 || part >= static_cast<int>(rows.size()))
+            return std::nullopt;
+        const std::vector<catalogue::CameraRow> found = m_details.rows({rows[static_cast<size_t>(part)]});
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    };
+    const auto indexOfSelected = [this] {
+        const std::vector<qint64> rows = walkable();
+        const std::vector<qint64> &selected = m_store.state().selected;
+        const auto at = selected.empty() ? rows.end() : std::find(rows.begin(), rows.end(), selected.front());
+        return at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+    };
+    widgets::setAccessibleParts(
+        *this, QAccessible::Canvas,
+        {.role = QAccessible::ListItem,
+         .count = [this] { return static_cast<int>(walkable().size()); },
+         .name =
+             [camera](int part) {
+                 const auto found = camera(part);
+                 return found ? cameraTitle(*found) : QString();
+             },
+         .value =
+             [camera](int part) {
+                 const auto found = camera(part);
+                 return found ? found->place : QString();
+             },
+         .place =
+             [this, camera](int part) {
+                 const auto found = camera(part);
+                 if (!found || !found->position)
+                     return QRect();
+                 const int size = widgets::theme().size.hitTarget;
+                 const QPoint at = m_store.state().viewport.toScreen(*found->position).toPoint();
+                 return QRect(at.x() - size / 2, at.y() - size / 2, size, size);
+             },
+         .isSelected = [indexOfSelected](int part) { return indexOfSelected() == part; },
+         .current = indexOfSelected});
+}
 
 void MapView::addLayer(MapLayer *layer)
 {
@@ -72,8 +117,10 @@ void MapView::stateChanged(const MapState &before)
         m_cameras.setOptions(now.layers.cameras);
     if (now.layers.placeNames != before.layers.placeNames)
         m_ground.setLabelsVisible(now.layers.placeNames);
-    if (now.selected != before.selected)
+    if (now.selected != before.selected) {
         m_cameras.setSelected(now.selected);
+        widgets::announceCurrentPart(*this);
+    }
     if (now.hovered != before.hovered)
         m_cameras.setHovered(now.hovered);
     if (now.tool != before.tool) {

@@ -96,6 +96,7 @@ private:
     enum class Drag { None, Undecided, Map, Camera, Shape, Point, Handle };
 
     void stateChanged(const MapState &before);
+    void describeParts();
     void takeTheme();
     void paintTools(QPainter &painter);
     void point(std::optional<QPointF> screen);

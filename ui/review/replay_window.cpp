@@ -9,6 +9,7 @@
 #include "ui/review/review_reducer.h"
 #include "ui/review/review_tile.h"
 #include "ui/review/review_words.h"
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/focus_frame.h"
 #include "ui/widgets/icon.h"
@@ -40,6 +41,7 @@ public:
         : QWidget(parent)
     {
         setAttribute(Qt::WA_OpaquePaintEvent);
+        widgets::setAccessibleRole(*this, QAccessible::Graphic);
         setMinimumSize(theme().px(280), theme().px(180));
     }
 

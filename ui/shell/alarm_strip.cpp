@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/alarm_strip.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/icon.h"
@@ -27,6 +28,7 @@ public:
         : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        widgets::setAccessibleRole(*this, QAccessible::Graphic);
     }
 
     void setAlarm(bool alarm, bool dark)

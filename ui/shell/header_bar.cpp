@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/header_bar.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/clock_label.h"
 #include "ui/widgets/elided_label.h"
@@ -23,6 +24,7 @@ public:
         : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        widgets::setAccessibleRole(*this, QAccessible::Graphic);
     }
     [[nodiscard]] QSize sizeHint() const override { return {theme().px(14), theme().px(14)}; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wall/layout_editor_grid.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/focus_frame.h"
 #include "ui/widgets/theme.h"
 
@@ -64,6 +65,16 @@ LayoutGrid::LayoutGrid(QWidget *parent)
     setProperty(widgets::kOwnFocus, true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Layout"));
+    const auto cell = [this](int tile) { return m_layout.cells[static_cast<size_t>(tile)]; };
+    widgets::setAccessibleParts(
+        *this, QAccessible::Table,
+        {.role = QAccessible::Cell,
+         .count = [this] { return m_layout.tileCount(); },
+         .name = [this, cell](int tile) { return spoken(cell(tile)); },
+         .value = {},
+         .place = [this, cell](int tile) { return cellRect(cell(tile)).toAlignedRect(); },
+         .isSelected = [this](int tile) { return cellAt(m_layout, m_cursor.column, m_cursor.row) == tile; },
+         .current = [this] { return cellAt(m_layout, m_cursor.column, m_cursor.row); }});
 }
 
 void LayoutGrid::setWallLayout(const WallLayout &layout)
@@ -118,7 +129,11 @@ void LayoutGrid::splitSelection()
 
 QString LayoutGrid::spoken() const
 {
-    const LayoutCell cell = selection();
+    return spoken(selection());
+}
+
+QString LayoutGrid::spoken(const LayoutCell &cell) const
+{
     return tr("Tile %1, column %2, row %3, %4 by %5 units")
         .arg(cellAt(m_layout, cell.column, cell.row) + 1)
         .arg(cell.column + 1)

@@ -63,6 +63,7 @@ private:
     void setSelection(Unit anchor, Unit cursor);
     void moveCursor(int columns, int rows, bool extend);
     [[nodiscard]] QRectF cellRect(const console::LayoutCell &cell) const;
+    [[nodiscard]] QString spoken(const console::LayoutCell &cell) const;
     [[nodiscard]] Unit unitAt(QPointF point) const;
     [[nodiscard]] console::LayoutCell raw() const;
     [[nodiscard]] QSizeF unitSize() const;

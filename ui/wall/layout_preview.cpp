@@ -2,6 +2,7 @@
 #include "ui/wall/layout_preview.h"
 
 #include "ui/wall/wall_geometry.h"
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 namespace videoguard::wall {
@@ -12,6 +13,7 @@ LayoutPreview::LayoutPreview(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
 }
 
 void LayoutPreview::setWallLayout(const console::WallLayout &layout)

@@ -2,6 +2,7 @@
 #include "ui/wall/open_stream_dialog_panel.h"
 
 #include "ui/wall/form_parts.h"
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -21,6 +22,7 @@ public:
         : QWidget(parent)
     {
         setFixedSize(kPicture);
+        widgets::setAccessibleRole(*this, QAccessible::Graphic);
     }
 
     void setWords(const QString &words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/chip.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
@@ -93,6 +94,7 @@ Tag::Tag(const QString &text, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setText(text);
 }
 
@@ -123,9 +125,13 @@ void Tag::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    // Where every surface is black, a tag is told from bare words by its frame.
+    const bool framed = theme().kind == ThemeKind::HighContrast;
+    painter.setPen(framed ? QPen(theme().colour.line) : QPen(Qt::NoPen));
     painter.setBrush(theme().colour.raised);
-    painter.drawRoundedRect(rect(), theme().size.radiusTag, theme().size.radiusTag);
+    const double half = framed ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), theme().size.radiusTag,
+                            theme().size.radiusTag);
     int x = theme().px(6);
     if (m_mark) {
         paintMark(painter, QRect(x, 0, theme().size.iconState, height()), stateMark(*m_mark));

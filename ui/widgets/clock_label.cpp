@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/clock_label.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,7 @@ ClockLabel::ClockLabel(const base::Clock &clock, QWidget *parent)
     , m_clock(clock)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Clock);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ClockLabel::tick);

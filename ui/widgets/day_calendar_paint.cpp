@@ -117,10 +117,11 @@ void DayCalendar::Private::paintCell(QPainter &painter, int cell)
     paintHours(painter, QRect(rect.center().x() - side / 2, number.bottom() + look.px(2), side, bar),
                day.hours);
     if (day.incidents > 0) {
-        const double width =
-            std::clamp((rect.width() - digitsWidth) / 2.0 - 2, look.px(4) * 1.0, look.px(7) * 1.0);
-        paintFlag(painter, QRectF(rect.center().x() + digitsWidth / 2.0 + 1.5, number.top() + look.px(2),
-                                  width, width * 1.25));
+        // Between the digits and the frame of today or of the chosen day, touching neither.
+        const double left = rect.center().x() + digitsWidth / 2.0 + 1.5;
+        const double room = box.right() - 1.5 * look.scale - 1.5 - left;
+        const double width = std::clamp(room, look.px(3) * 1.0, look.px(7) * 1.0);
+        paintFlag(painter, QRectF(left, number.top() + look.px(2), width, width * 1.25));
     }
     if (q->hasFocus() && date == cursor) {
         painter.setPen(QPen(look.colour.focus, look.size.focusLine));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/drawing_canvas.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -115,6 +116,26 @@ void paintFigure(QPainter &painter, const QRectF &area, const Figure &figure)
     painter.drawPath(path);
 }
 
+/// A figure as it is read aloud.
+QString figureName(const Figure &figure)
+{
+    switch (figure.kind) {
+    case Figure::Kind::Line:
+        return DrawingTools::tr("Line");
+    case Figure::Kind::Arrow:
+        return DrawingTools::tr("Arrow");
+    case Figure::Kind::Box:
+        return DrawingTools::tr("Box");
+    case Figure::Kind::Ellipse:
+        return DrawingTools::tr("Ellipse");
+    case Figure::Kind::Freehand:
+        return DrawingTools::tr("Freehand");
+    case Figure::Kind::Text:
+        return figure.text;
+    }
+    return {};
+}
+
 } // namespace
 
 void paintFigures(QPainter &painter, const QRectF &area, const std::vector<Figure> &figures)
@@ -147,6 +168,22 @@ DrawingCanvas::DrawingCanvas(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Picture to draw on"));
     setAccessibleDescription(tr("Arrow keys move the cross, Space begins and ends a figure."));
+    setAccessibleParts(*this, QAccessible::Canvas,
+                       {.role = QAccessible::Graphic,
+                        .count = [this] { return static_cast<int>(m_figures.size()); },
+                        .name = [this](int part) { return figureName(m_figures[static_cast<size_t>(part)]); },
+                        .value = {},
+                        .place =
+                            [this](int part) {
+                                const std::vector<QPointF> &points =
+                                    m_figures[static_cast<size_t>(part)].points;
+                                QPolygonF shape;
+                                for (const QPointF &point : points)
+                                    shape << placed(pictureArea(), point);
+                                return shape.boundingRect().toAlignedRect();
+                            },
+                        .isSelected = {},
+                        .current = {}});
     m_words->setMaxLength(kMostLetters);
     m_words->setPlaceholderText(tr("Words, then Enter"));
     m_words->setAccessibleName(tr("Words on the picture"));

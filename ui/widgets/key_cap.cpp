@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/key_cap.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -41,6 +42,7 @@ void KeyCap::init()
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setAccessibleName(m_caps.join(QLatin1Char('+')));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/week_grid.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -23,6 +24,15 @@ WeekGrid::WeekGrid(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Hours of the week"));
+    const auto cell = [](int part) { return Cell{part / kHours, part % kHours}; };
+    setAccessibleParts(*this, QAccessible::Table,
+                       {.role = QAccessible::Cell,
+                        .count = [] { return kDays * kHours; },
+                        .name = [this, cell](int part) { return spoken(cell(part)); },
+                        .value = {},
+                        .place = [this, cell](int part) { return cellRect(cell(part)); },
+                        .isSelected = [this, cell](int part) { return isOn(cell(part)); },
+                        .current = [this] { return m_current.day * kHours + m_current.hour; }});
     describe();
 }
 
@@ -85,13 +95,17 @@ void WeekGrid::set(const Cell &cell, bool on)
     emit changed();
 }
 
+QString WeekGrid::spoken(const Cell &cell) const
+{
+    const QString day = QLocale().dayName(cell.day + 1);
+    const QString hour = QStringLiteral("%1:00").arg(cell.hour, 2, 10, QLatin1Char('0'));
+    //: %1: day of the week, %2: hour
+    return isOn(cell) ? tr("%1, %2: on").arg(day, hour) : tr("%1, %2: off").arg(day, hour);
+}
+
 void WeekGrid::describe()
 {
-    const QString day = QLocale().dayName(m_current.day + 1);
-    const QString hour = QStringLiteral("%1:00").arg(m_current.hour, 2, 10, QLatin1Char('0'));
-    //: %1: day of the week, %2: hour
-    setAccessibleDescription(isOn(m_current) ? tr("%1, %2: on").arg(day, hour)
-                                             : tr("%1, %2: off").arg(day, hour));
+    setAccessibleDescription(spoken(m_current));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -114,6 +128,11 @@ void WeekGrid::paintEvent(QPaintEvent *)
         for (int hour = 0; hour < kHours; ++hour) {
             const QRect inner = cellRect({day, hour}).adjusted(1, 1, -1, -1);
             painter.fillRect(inner, isOn({day, hour}) ? t.colour.info : t.colour.raised);
+            // Where every surface is black, an hour that is off is told by its frame.
+            if (t.kind == ThemeKind::HighContrast && !isOn({day, hour})) {
+                painter.setPen(t.colour.disabled);
+                painter.drawRect(inner.adjusted(0, 0, -1, -1));
+            }
         }
     }
     if (hasFocus()) {
@@ -169,11 +188,13 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     describe();
+    announceCurrentPart(*this);
     update();
 }
 
 void WeekGrid::focusInEvent(QFocusEvent *)
 {
+    announceCurrentPart(*this);
     update();
 }
 

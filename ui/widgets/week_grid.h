@@ -46,6 +46,7 @@ private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] bool cellAt(const QPoint &point, Cell &cell) const;
     [[nodiscard]] bool isOn(const Cell &cell) const;
+    [[nodiscard]] QString spoken(const Cell &cell) const;
     void set(const Cell &cell, bool on);
     void describe();
 
