@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/about_dialog.h"
 
+#include "app/console/diagnostic_report.h"
+#include "ui/shell/about_folders.h"
+#include "ui/shell/diagnostic_dialog.h"
+#include "ui/shell/licence_page.h"
+#include "ui/widgets/focus_frame.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace videoguard::shell {
 namespace {
@@ -23,6 +31,18 @@ QLabel *selectable(const QString &text, const QFont &font, bool muted = false)
     if (muted)
         label->setProperty("role", QStringLiteral("muted"));
     return label;
+}
+
+/// A page that scrolls where the window is lower; by keyboard too.
+QScrollArea *scrolled(QWidget *page)
+{
+    page->setProperty("role", QStringLiteral("panel"));
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::TabFocus);
+    return area;
 }
 
 } // namespace
@@ -62,7 +82,15 @@ std::vector<AboutDialog::Credit> AboutDialog::credits()
 }
 
 AboutDialog::AboutDialog(QWidget *parent)
+    : AboutDialog(nullptr, parent)
+{
+}
+
+AboutDialog::AboutDialog(console::Console *console, QWidget *parent)
     : QDialog(parent)
+    , m_console(console)
+    , m_tabs(new widgets::SegmentedControl(this))
+    , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("About VideoGuard Console"));
     setWindowModality(Qt::WindowModal);
@@ -80,6 +108,63 @@ AboutDialog::AboutDialog(QWidget *parent)
     head->addWidget(sign);
     head->addLayout(names, 1);
 
+    m_tabs->setObjectName(QStringLiteral("about.pages"));
+    m_tabs->setAccessibleName(tr("Pages of this window"));
+    auto *folders = new AboutFolders(console);
+    connect(folders, &AboutFolders::reportWanted, this, &AboutDialog::showReport);
+    const std::pair<QString, QWidget *> pages[] = {{tr("Program"), programPage()},
+                                                   {tr("Attributions"), creditsPage()},
+                                                   {tr("Licences"), new LicencePage},
+                                                   {tr("Folders and support"), scrolled(folders)}};
+    for (const auto &[title, page] : pages)
+        m_tabs->addSegment(QString::number(m_pages->addWidget(page)), title);
+    connect(m_tabs, &widgets::SegmentedControl::chosen, this,
+            [this](const QString &id) { showPage(static_cast<Page>(id.toInt())); });
+    showPage(Page::Program);
+
+    auto *close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto *column = new QVBoxLayout(this);
+    const int padding = theme().px(20);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(theme().px(14));
+    column->addLayout(head);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    new widgets::FocusFrame(this);
+    QSize room = screen()->availableSize() * 0.9;
+    if (parent)
+        room = room.boundedTo(parent->window()->size().expandedTo(QSize(theme().px(480), theme().px(400))));
+    resize(QSize(theme().px(820), theme().px(600)).boundedTo(room));
+    close->setFocus();
+}
+
+QWidget *AboutDialog::programPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, theme().px(8), 0);
+    column->setSpacing(theme().px(14));
+    column->addWidget(selectable(
+        tr("Free software under the European Union Public Licence (EUPL) 1.2. It comes without warranty."),
+        theme().font.base));
+    column->addWidget(selectable(
+        tr("Qt is used under the GNU Lesser General Public License (LGPL) 3, FFmpeg under the licence named "
+           "below. Both are libraries of their own, which may be exchanged for other builds of them."),
+        theme().font.base));
+    column->addWidget(selectable(tr("Versions"), theme().font.baseStrong));
+    QLabel *versions = selectable(console::versionLines(), theme().font.base, true);
+    versions->setObjectName(QStringLiteral("about.versions"));
+    column->addWidget(versions);
+    column->addStretch(1);
+    return scrolled(page);
+}
+
+QWidget *AboutDialog::creditsPage()
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().px(16));
     grid->setVerticalSpacing(theme().px(8));
@@ -93,36 +178,32 @@ AboutDialog::AboutDialog(QWidget *parent)
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     auto *page = new QWidget;
-    page->setProperty("role", QStringLiteral("panel"));
-    auto *pageColumn = new QVBoxLayout(page);
-    pageColumn->setContentsMargins(0, 0, theme().px(8), 0);
-    pageColumn->addLayout(grid);
-    pageColumn->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::TabFocus);
-    area->setAccessibleName(tr("Attributions"));
-
-    auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-
-    auto *column = new QVBoxLayout(this);
-    const int padding = theme().px(20);
-    column->setContentsMargins(padding, padding, padding, padding);
-    column->setSpacing(theme().px(14));
-    column->addLayout(head);
-    column->addWidget(selectable(
-        tr("Free software under the European Union Public Licence (EUPL) 1.2. It comes without warranty."),
-        theme().font.base));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, theme().px(8), 0);
+    column->setSpacing(theme().px(12));
     column->addWidget(selectable(tr("With work of others"), theme().font.baseStrong));
-    column->addWidget(area, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
-    const QSize wanted(theme().px(640), theme().px(560));
-    resize(parent ? wanted.boundedTo(parent->window()->size() * 0.92) : wanted);
-    close->setFocus();
+    column->addLayout(grid);
+    column->addStretch(1);
+    QScrollArea *area = scrolled(page);
+    area->setAccessibleName(tr("Attributions"));
+    return area;
+}
+
+void AboutDialog::showPage(Page page)
+{
+    m_tabs->setCurrent(QString::number(static_cast<int>(page)));
+    m_pages->setCurrentIndex(static_cast<int>(page));
+}
+
+void AboutDialog::showReport()
+{
+    if (!m_console)
+        return;
+    DiagnosticDialog dialog(tr("Diagnostic report"),
+                            tr("For whoever helps you. It holds no password and no name of a person; read it "
+                               "before you pass it on."),
+                            console::diagnosticReport(*m_console), this);
+    dialog.exec();
 }
 
 } // namespace videoguard::shell
