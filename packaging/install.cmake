@@ -31,6 +31,8 @@ foreach(size 16 24 32 48 64 128 256)
 endforeach()
 
 install(FILES packaging/debian/copyright DESTINATION ${doc} COMPONENT console)
+# Written by packaging/debian/build.
+install(FILES ${CMAKE_BINARY_DIR}/THIRD-PARTY.md DESTINATION ${doc} COMPONENT console OPTIONAL)
 install(FILES packaging/debian/defaults.example.json packaging/debian/policy.example.json
     DESTINATION ${doc}/examples COMPONENT console)
 

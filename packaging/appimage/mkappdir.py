@@ -9,9 +9,9 @@ bundle's own FFmpeg. --list writes one line a bundled library: its path in the b
 
 Three kinds of libraries:
   bundled    lie in usr/lib and are used always
-  fallback   belong to the desktop (X11, fontconfig, VA-API...) and have to fit its drivers and settings; those of the host
+  fallback   belong to the desktop (X11, OpenGL's dispatcher, fontconfig, VA-API...) and have to fit its drivers and settings; those of the host
              are used, and the copies in usr/lib/fallback only where it has none
-  never      the C library, the C++ runtime, the OpenGL stack and CUPS
+  never      the C library, the C++ runtime, the drivers of cards, and CUPS
 No LD_LIBRARY_PATH is set, so that programs which the console starts find their own libraries.
 """
 import argparse
@@ -44,9 +44,9 @@ BY_NAME = ["libssl.so.3", "libcrypto.so.3", "libsecret-1.so.0"]
 
 NEVER = re.compile(
     r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl|mvec|BrokenLocale|thread_db)\.so\..*"
-    r"|lib(stdc\+\+|gcc_s|GL|EGL|GLX|OpenGL|GLdispatch|GLESv2|gbm|OpenCL|cups|asound|jack|pipewire-0\.3)\.so\..*)$")
+    r"|lib(stdc\+\+|gcc_s|gbm|OpenCL|cups|asound|jack|pipewire-0\.3)\.so\..*)$")
 FALLBACK = re.compile(
-    r"^lib(X11|X11-xcb|Xau|Xdmcp|xcb|xcb-dri[23]|wayland-client|wayland-cursor|wayland-egl|ICE|SM|uuid|fontconfig"
+    r"^lib(GL|EGL|GLX|OpenGL|GLdispatch|X11|X11-xcb|Xau|Xdmcp|xcb|xcb-dri[23]|wayland-client|wayland-cursor|wayland-egl|ICE|SM|uuid|fontconfig"
     r"|freetype|harfbuzz|graphite2|fribidi|expat|z|png16|brotlicommon|brotlidec|bsd|md|drm|va|va-drm|va-x11|vdpau"
     r"|Xext|Xfixes|p11-kit|ffi|gmp)\.so\..*$")
 # Where hosts keep their libraries; a folder that is not there costs nothing.
