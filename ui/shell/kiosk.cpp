@@ -105,8 +105,9 @@ void Kiosk::enter(const QList<QWidget *> &windows)
         return;
     d->on = true;
     qCInfo(base::logUi) << "wall PC: locked";
+    d->windows.remember(windows);
     emit changed(true);
-    d->windows.cover(windows, kioskMonitors(d->settings.value(kMonitors).toString()));
+    d->windows.cover(kioskMonitors(d->settings.value(kMonitors).toString()));
     for (QWidget *other : QApplication::topLevelWidgets()) {
         if (other->isVisible() && !d->windows.contains(other) && coversWall(other) && !isAllowed(other))
             refuse(other);

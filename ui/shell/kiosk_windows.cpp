@@ -47,7 +47,7 @@ void KioskWindows::watch(QScreen *screen)
     connect(screen, &QScreen::geometryChanged, this, &KioskWindows::placeSoon);
 }
 
-void KioskWindows::cover(const QList<QWidget *> &windows, const QStringList &wanted)
+void KioskWindows::remember(const QList<QWidget *> &windows)
 {
     m_entries.clear();
     for (QWidget *window : windows) {
@@ -60,6 +60,10 @@ void KioskWindows::cover(const QList<QWidget *> &windows, const QStringList &wan
                              window->isVisible(),
                              {}});
     }
+}
+
+void KioskWindows::cover(const QStringList &wanted)
+{
     m_wanted = wanted;
     m_on = true;
     m_tries = 0;

@@ -22,8 +22,10 @@ class KioskWindows : public QObject
 public:
     explicit KioskWindows(QObject *parent = nullptr);
 
-    /// Remembers how they stand now and covers the monitors; `wanted` as in `KioskQuestion`.
-    void cover(const QList<QWidget *> &windows, const QStringList &wanted);
+    /// The main one first; how they stand now is what `restore` brings back.
+    void remember(const QList<QWidget *> &windows);
+    /// Covers the monitors with them; `wanted` as in `KioskQuestion`.
+    void cover(const QStringList &wanted);
     void setWanted(const QStringList &wanted);
     /// Puts them back to where they were.
     void restore();
