@@ -3,6 +3,7 @@
 #include "app/base/crash_handler.h"
 #include "app/base/log.h"
 #include "app/base/log_file.h"
+#include "app/base/parent_console.h"
 #include "app/console/catalogue_command.h"
 #include "app/console/command_line.h"
 #include "app/console/console.h"
@@ -143,6 +144,7 @@ int main(int argc, char **argv)
     // One arena for all: with a thread a stream, each with its own arena, freed memory would not come back.
     mallopt(M_ARENA_MAX, 2);
 #endif
+    base::useParentConsole();
     base::installRedactingLog();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
