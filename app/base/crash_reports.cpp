@@ -3,6 +3,7 @@
 #include "app/base/stream_url.h"
 
 #include <QDir>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,6 +32,37 @@ QString demangled(const QString &symbol)
     const QString words = status == 0 && name ? QString::fromUtf8(name) : symbol;
     std::free(name);
     return words;
+}
+
+/// The names of functions, which the handler writes last of all, beside their places in the stack.
+QString withNames(const QString &report)
+{
+    static const QRegularExpression frame(QStringLiteral("^#(\\d+) (.*)$"));
+    const QStringList lines = report.split(u'\n');
+    const qsizetype names = lines.lastIndexOf(QStringLiteral("Functions of the stack:"));
+    QHash<QString, QString> byNumber;
+    qsizetype end = names;
+    for (qsizetype i = names + 1; names >= 0 && i < lines.size(); ++i) {
+        const QRegularExpressionMatch match = frame.match(lines[i]);
+        if (!match.hasMatch())
+            break;
+        const QString name = match.captured(2);
+        if (name != QLatin1String("?"))
+            byNumber.insert(match.captured(1),
+                            demangled(name.section(u' ', 0, 0)) + u' ' + name.section(u' ', 1));
+        end = i;
+    }
+    if (names < 0)
+        return report;
+    QStringList readable;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i >= names && i <= end)
+            continue;
+        const QRegularExpressionMatch match = i < names ? frame.match(lines[i]) : QRegularExpressionMatch();
+        const QString name = match.hasMatch() ? byNumber.take(match.captured(1)) : QString();
+        readable << (name.isEmpty() ? lines[i] : lines[i] + QStringLiteral("  ") + name);
+    }
+    return readable.join(u'\n');
 }
 
 } // namespace
@@ -71,19 +103,7 @@ Result<QString> readCrashReport(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(file.exists() ? ErrorKind::Denied : ErrorKind::NotFound,
                     QStringLiteral("read a crash report"), file.errorString());
-    const QString text = redacted(QString::fromUtf8(file.read(kMostBytes)));
-    static const QRegularExpression symbol(QStringLiteral("\\b_Z[A-Za-z0-9_.$]+"));
-    QString readable;
-    qsizetype from = 0;
-    QRegularExpressionMatchIterator symbols = symbol.globalMatch(text);
-    while (symbols.hasNext()) {
-        const QRegularExpressionMatch match = symbols.next();
-        readable += QStringView(text).mid(from, match.capturedStart() - from);
-        readable += demangled(match.captured());
-        from = match.capturedEnd();
-    }
-    readable += QStringView(text).mid(from);
-    return readable;
+    return withNames(redacted(QString::fromUtf8(file.read(kMostBytes))));
 }
 
 } // namespace videoguard::base

@@ -137,6 +137,11 @@ void startAgain(const char *report)
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
+    // Whoever read the dead one's output may have gone with it.
+    struct sigaction ignored {
+    };
+    ignored.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &ignored, nullptr);
     execv(state.program.data(), state.arguments.data());
     _exit(127);
 }
