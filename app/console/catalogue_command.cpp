@@ -96,7 +96,7 @@ Result<Command> parse(const QStringList &arguments)
 Result<std::unique_ptr<catalogue::Store>> openStore(const QString &profile)
 {
     QString folder =
-        profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : profile;
+        profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : profile;
     if (!QDir(folder).exists()) {
         auto made = ProfileFolder::open(profile);
         if (!made)

@@ -119,7 +119,7 @@ Result<std::vector<catalogue::Partner>> partnersFor(const Command &command)
     if (!command.partnersFile.isEmpty())
         return readPartnerList(command.partnersFile);
     const QString folder = command.profile.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                                : command.profile;
     const QString file = QDir(folder).filePath(QStringLiteral("catalogue.db"));
     if (!QFileInfo::exists(file))

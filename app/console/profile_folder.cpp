@@ -79,7 +79,7 @@ ProfileFolder::~ProfileFolder() = default;
 QString ProfileFolder::pathFor(const QString &wanted)
 {
     const QString chosen =
-        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : wanted;
+        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : wanted;
     return QDir::cleanPath(QFileInfo(chosen).absoluteFilePath());
 }
 

@@ -17,11 +17,10 @@ namespace videoguard::console {
 class ProfileFolder
 {
 public:
-    /// `wanted` as given by --profile; empty = QStandardPaths::AppDataLocation. A missing folder is created
-    /// with rights for its owner only (0700); one that is there keeps its rights. Errors: Conflict (another
-    /// console uses it; the cause names process and machine), Denied (no right to create or write), NotFound
-    /// (the path names a file), Full.
-    /// `wait`: for a console that is just ending.
+    /// `wanted` as given by --profile; empty = QStandardPaths::AppLocalDataLocation. A missing folder is
+    /// created with rights for its owner only (0700); one that is there keeps its rights. Errors: Conflict
+    /// (another console uses it; the cause names process and machine), Denied (no right to create or write),
+    /// NotFound (the path names a file), Full. `wait`: for a console that is just ending.
     [[nodiscard]] static base::Result<ProfileFolder> open(const QString &wanted = {},
                                                           std::chrono::milliseconds wait = {});
     /// The folder that `open` would take, absolute; nothing is made.

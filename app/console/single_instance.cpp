@@ -50,7 +50,7 @@ constexpr char kRefused = 'R';
 QString canonicalFolder(const QString &wanted)
 {
     const QString chosen =
-        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : wanted;
+        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : wanted;
     const QFileInfo info(chosen);
     const QString canonical = info.canonicalFilePath();
     return QDir::cleanPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);

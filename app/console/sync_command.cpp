@@ -69,7 +69,7 @@ Result<Command> parse(const QStringList &arguments)
     command.file = words.value(2);
     command.profile = parser.isSet(profile)
                           ? parser.value(profile)
-                          : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+                          : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return command;
 }
 

@@ -221,7 +221,7 @@ bool JoinDialog::keepCa(const QByteArray &pem)
 {
     // The invitation may be on a stick: what it says of the authority is kept where the console keeps its
     // data.
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     const QByteArray name = QCryptographicHash::hash(pem, QCryptographicHash::Sha256).toHex().left(16);
     const QString path = folder.filePath(QStringLiteral("authority-%1.pem").arg(QLatin1String(name)));
     QSaveFile file(path);
