@@ -39,6 +39,15 @@ private:
 
 #elif QT_CONFIG(xcb)
 
+// Null on any other platform. Offscreen, Qt has the interface too, without a connection behind it.
+xcb_connection_t *xConnection()
+{
+    if (!qGuiApp || QGuiApplication::platformName() != QLatin1String("xcb"))
+        return nullptr;
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    return x11 ? x11->connection() : nullptr;
+}
+
 /// A wall PC may run without a desktop: then the X server itself darkens the screen. Now and then it is told
 /// that somebody is there, which also counts for DPMS. libxcb is loaded already where it is of use.
 class XServerSleepHold : public SleepHold
@@ -74,11 +83,11 @@ private:
 
     void reset()
     {
-        const auto *x11 = qGuiApp ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
-        if (!x11)
+        xcb_connection_t *connection = xConnection();
+        if (!connection)
             return;
-        m_force(x11->connection(), kReset);
-        m_flush(x11->connection());
+        m_force(connection, kReset);
+        m_flush(connection);
     }
 
     QLibrary m_library;
@@ -102,7 +111,7 @@ SleepHolds systemSleepHolds(const std::function<void()> &changed)
 #if defined(Q_OS_WIN)
     holds.push_back(std::make_unique<WindowsSleepHold>());
 #elif QT_CONFIG(xcb)
-    if (qGuiApp && qGuiApp->nativeInterface<QNativeInterface::QX11Application>()) {
+    if (xConnection()) {
         if (auto hold = XServerSleepHold::make())
             holds.push_back(std::move(hold));
     }
