@@ -146,20 +146,26 @@ void HelpBrowser::setTextPercent(int percent)
     restyle();
 }
 
+double HelpBrowser::textPixels() const
+{
+    // A little larger than the words of a form: a page is read, not glanced at.
+    return theme().font.base.pixelSize() * 1.08 * m_percent / 100;
+}
+
 QString HelpBrowser::styleSheetOfPage() const
 {
     const widgets::ThemeColours &c = theme().colour;
-    const double base = theme().font.base.pointSizeF() * 1.06 * m_percent / 100;
-    const auto pt = [base](double factor) { return QString::number(base * factor, 'f', 1); };
+    const double base = textPixels();
+    const auto part = [base](double factor) { return QString::number(qRound(base * factor)); };
     const auto px = [](double length) { return QString::number(theme().px(length)); };
     QString css = QStringLiteral(
         "body { color: @text; } "
-        "h1 { font-size: @h1pt; font-weight: 600; margin-top: @m4px; margin-bottom: @m12px; } "
-        "h2 { font-size: @h2pt; font-weight: 600; margin-top: @m24px; margin-bottom: @m6px; } "
-        "h3 { font-size: @h3pt; font-weight: 600; margin-top: @m14px; margin-bottom: @m4px; } "
+        "h1 { font-size: @h1sizepx; font-weight: 600; margin-top: @m4px; margin-bottom: @m12px; } "
+        "h2 { font-size: @h2sizepx; font-weight: 600; margin-top: @m24px; margin-bottom: @m6px; } "
+        "h3 { font-size: @h3sizepx; font-weight: 600; margin-top: @m14px; margin-bottom: @m4px; } "
         "p { margin-top: @m4px; margin-bottom: @m8px; line-height: 135%; } "
         "p.picture { margin-top: @m10px; margin-bottom: @m2px; line-height: 100%; } "
-        "p.caption { color: @muted; font-size: @capt; margin-bottom: @m12px; line-height: 125%; } "
+        "p.caption { color: @muted; font-size: @capsizepx; margin-bottom: @m12px; line-height: 125%; } "
         "p.note { background-color: @raised; } "
         "li { margin-bottom: @m5px; line-height: 130%; } "
         "kbd { font-family: '@family'; font-weight: 600; background-color: @active; color: @text; } "
@@ -171,19 +177,19 @@ QString HelpBrowser::styleSheetOfPage() const
         "background-color: @raised; } "
         "td { border: 1px solid @line; padding: @m5px; } ");
     const std::vector<std::pair<QString, QString>> values{
-        {QStringLiteral("@h1pt"), pt(1.75) + QStringLiteral("pt")},
-        {QStringLiteral("@h2pt"), pt(1.3) + QStringLiteral("pt")},
-        {QStringLiteral("@h3pt"), pt(1.08) + QStringLiteral("pt")},
-        {QStringLiteral("@capt"), pt(0.9) + QStringLiteral("pt")},
-        {QStringLiteral("@m24px"), px(24) + QStringLiteral("px")},
-        {QStringLiteral("@m14px"), px(14) + QStringLiteral("px")},
-        {QStringLiteral("@m12px"), px(12) + QStringLiteral("px")},
-        {QStringLiteral("@m10px"), px(10) + QStringLiteral("px")},
-        {QStringLiteral("@m8px"), px(8) + QStringLiteral("px")},
-        {QStringLiteral("@m6px"), px(6) + QStringLiteral("px")},
-        {QStringLiteral("@m5px"), px(5) + QStringLiteral("px")},
-        {QStringLiteral("@m4px"), px(4) + QStringLiteral("px")},
-        {QStringLiteral("@m2px"), px(2) + QStringLiteral("px")},
+        {QStringLiteral("@h1size"), part(1.75)},
+        {QStringLiteral("@h2size"), part(1.3)},
+        {QStringLiteral("@h3size"), part(1.08)},
+        {QStringLiteral("@capsize"), part(0.9)},
+        {QStringLiteral("@m24"), px(24)},
+        {QStringLiteral("@m14"), px(14)},
+        {QStringLiteral("@m12"), px(12)},
+        {QStringLiteral("@m10"), px(10)},
+        {QStringLiteral("@m8"), px(8)},
+        {QStringLiteral("@m6"), px(6)},
+        {QStringLiteral("@m5"), px(5)},
+        {QStringLiteral("@m4"), px(4)},
+        {QStringLiteral("@m2"), px(2)},
         {QStringLiteral("@family"), theme().font.base.family()},
         {QStringLiteral("@text"), c.text.name()},
         {QStringLiteral("@muted"), c.muted.name()},
@@ -200,7 +206,7 @@ QString HelpBrowser::styleSheetOfPage() const
 void HelpBrowser::restyle()
 {
     QFont font = theme().font.base;
-    font.setPointSizeF(font.pointSizeF() * 1.06 * m_percent / 100);
+    font.setPixelSize(qRound(textPixels()));
     document()->setDefaultFont(font);
     document()->setDefaultStyleSheet(styleSheetOfPage());
     document()->setDocumentMargin(theme().px(12));

@@ -41,6 +41,7 @@ private:
     void follow(const QUrl &link);
     void restyle();
     void arrange();
+    [[nodiscard]] double textPixels() const;
     [[nodiscard]] QString styleSheetOfPage() const;
     [[nodiscard]] QImage fitting(const QImage &picture) const;
 

@@ -96,6 +96,7 @@ void HelpContents::fill()
         item->setData(0, kPageRole, page.name);
         item->setData(0, kBlockRole, -1);
         item->setToolTip(0, page.title);
+        item->setSizeHint(0, QSize(0, theme().size.treeRow));
         for (const HelpSentence &sentence : page.sentences) {
             if (!sentence.isHeading || sentence.text == page.title)
                 continue;
@@ -103,6 +104,7 @@ void HelpContents::fill()
             part->setData(0, kPageRole, page.name);
             part->setData(0, kBlockRole, sentence.block);
             part->setToolTip(0, sentence.text);
+            part->setSizeHint(0, QSize(0, theme().size.treeRow));
         }
     }
     setCurrent(m_current);

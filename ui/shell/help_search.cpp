@@ -72,6 +72,14 @@ HelpPage readPage(const QString &name, const QString &file)
     return page;
 }
 
+/// How many letters of a word may be its ending: "-i" as well as "-ėmis".
+qsizetype endingOf(qsizetype letters)
+{
+    if (letters >= 10)
+        return 4;
+    return letters >= 8 ? 3 : 2;
+}
+
 bool beginsOne(const QStringList &words, const QString &beginning)
 {
     return std::any_of(words.begin(), words.end(),
@@ -171,10 +179,8 @@ std::vector<HelpHit> HelpBook::search(const QString &text, int limit) const
     std::vector<HelpHit> hits = searchWords(words, limit);
     if (!hits.empty())
         return hits;
-    for (QString &word : words) {
-        if (word.size() >= 5)
-            word.truncate(std::max<qsizetype>(4, word.size() - 2));
-    }
+    for (QString &word : words)
+        word.truncate(std::max<qsizetype>(4, word.size() - endingOf(word.size())));
     return searchWords(words, limit);
 }
 
