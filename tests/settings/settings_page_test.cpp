@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -283,6 +284,6 @@ TEST_CASE("another size of text builds the form anew and keeps the place", "[set
     REQUIRE(waitFor([&] { return before.isNull(); }));
     REQUIRE(screen.row(kDwell));
     CHECK(screen.shown().contains(kDwell));
-    CHECK(QApplication::focusWidget() == screen.field<QLineEdit>(kDwell));
+    CHECK(screen.page.focusWidget() == screen.field<QLineEdit>(kDwell));
     widgets::applyTheme(*qApp, widgets::ThemeKind::Dark, 0);
 }

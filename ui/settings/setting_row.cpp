@@ -89,8 +89,8 @@ void SettingRow::refresh()
 {
     const QJsonValue value = m_settings.value(m_setting.key);
     m_control->show(value);
-    m_control->setLocked(m_settings.isLocked(m_setting.key));
     m_note->setHint(hint(value));
+    m_control->setLocked(m_settings.isLocked(m_setting.key));
     showSource();
     describe();
 }

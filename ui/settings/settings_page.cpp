@@ -9,7 +9,6 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -58,7 +57,7 @@ struct SettingsPage::Private {
 void SettingsPage::Private::build()
 {
     isBuildDue = false;
-    const QWidget *focused = QApplication::focusWidget();
+    const QWidget *focused = q.window()->focusWidget();
     const bool hadFocus = content && focused && content->isAncestorOf(focused);
     const QString focusedName = hadFocus ? focused->objectName() : QString();
     const bool searchHadFocus = hadFocus && field->isAncestorOf(focused);

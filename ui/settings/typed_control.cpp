@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -111,8 +112,14 @@ void TypedControl::take()
 
 void TypedControl::setLocked(bool locked)
 {
-    // Still readable and to be copied from.
+    // Still read and copied from, but as a text without a frame.
     m_edit->setReadOnly(locked);
+    const QVariant role = locked ? QVariant(QStringLiteral("inner")) : QVariant();
+    if (m_edit->property("role") != role && (locked || m_edit->property("role") == QStringLiteral("inner"))) {
+        m_edit->setProperty("role", role);
+        m_edit->style()->unpolish(m_edit);
+        m_edit->style()->polish(m_edit);
+    }
     if (m_choose)
         m_choose->setEnabled(!locked);
 }
