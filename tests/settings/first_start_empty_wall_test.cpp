@@ -4,9 +4,9 @@
 #include "ui/wall/empty_wall.h"
 #include "ui/wall/wall_page.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
-#include <QPushButton>
 
 using namespace videoguard;
 using namespace videoguard::test;
@@ -53,7 +53,7 @@ TEST_CASE("a wall of a console without cameras offers the ways to get some", "[f
     CHECK_FALSE(wall.panel()->accessibleName().isEmpty());
     for (const QString &id : wall.panel()->ways()) {
         auto &button =
-            partOf<QPushButton>(*wall.panel(), QStringLiteral("way.%1").arg(id).toLatin1().constData());
+            partOf<QAbstractButton>(*wall.panel(), QStringLiteral("way.%1").arg(id).toLatin1().constData());
         CHECK_FALSE(button.accessibleName().isEmpty());
         CHECK_FALSE(button.accessibleName().contains(QLatin1Char('&')));
         CHECK_FALSE(button.accessibleDescription().isEmpty());

@@ -11,7 +11,9 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTreeWidget>
 #include <QUuid>
 
@@ -28,7 +30,8 @@ using widgets::theme;
 const QString kAnother = QStringLiteral("another");
 constexpr int kRowsShown = 6;
 constexpr int kIdRole = Qt::UserRole;
-constexpr int kWordsRole = Qt::UserRole + 1;
+constexpr int kOwnWordsRole = Qt::UserRole + 1; ///< folded names and seat
+constexpr int kWordsRole = Qt::UserRole + 2;    ///< and what it is part of today
 
 /// Those that number no cameras and only took others over in 2021 have no console of their own yet.
 bool isOffered(const Partner &partner)
@@ -90,6 +93,7 @@ OrganisationChoice::OrganisationChoice(std::vector<Partner> partners, const QStr
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().size.controlGap);
+    m_search->edit()->installEventFilter(this);
     m_search->edit()->setObjectName(QStringLiteral("organisationSearch"));
     column->addWidget(m_search);
     m_list->setObjectName(QStringLiteral("organisations"));
@@ -101,10 +105,13 @@ OrganisationChoice::OrganisationChoice(std::vector<Partner> partners, const QStr
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_list->setMinimumHeight(kRowsShown * theme().size.tableRow);
     m_list->setFrameShape(QFrame::NoFrame);
-    column->addWidget(m_list, 1);
+    auto *frame = new QVBoxLayout; // room for the line around it
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(m_list);
+    column->addLayout(frame, 1);
     column->addWidget(m_none);
 
     auto *other = new QHBoxLayout(m_other);
@@ -136,7 +143,6 @@ OrganisationChoice::OrganisationChoice(std::vector<Partner> partners, const QStr
     m_meaning->setFont(theme().font.caption);
     column->addWidget(m_meaning);
     connect(m_search, &widgets::SearchField::textChanged, this, &OrganisationChoice::filter);
-    connect(m_search, &widgets::SearchField::accepted, this, [this] { intoList(true); });
     connect(m_search, &widgets::SearchField::leaveDown, this, [this] { intoList(false); });
     connect(m_search, &widgets::SearchField::cancelled, this, &OrganisationChoice::cancelled);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &OrganisationChoice::choiceChanged);
@@ -199,15 +205,16 @@ void OrganisationChoice::fill()
         row->setForeground(1, theme().colour.muted);
         const QString today = successor ? tr("Since 2021 part of: %1").arg(successor->name()) : QString();
         row->setToolTip(0, today);
-        row->setData(0, kWordsRole,
-                     catalogue::folded(QStringList{partner->nameLv, partner->nameLt, partner->nameEn,
-                                                   partner->seat, successor ? successor->name() : QString()}
-                                           .join(QLatin1Char('\n'))));
+        const QString own = catalogue::folded(
+            QStringList{partner->nameLv, partner->nameLt, partner->nameEn, partner->seat}.join(u'\n'));
+        row->setData(0, kOwnWordsRole, own);
+        row->setData(0, kWordsRole, successor ? own + u'\n' + catalogue::folded(successor->name()) : own);
     }
     auto *another = new QTreeWidgetItem(m_list, {tr("Another organisation…")});
     another->setData(0, kIdRole, kAnother);
     another->setFirstColumnSpanned(true);
     m_filling = false;
+    fitColumns();
     filter(m_search->text());
     select(m_chosenId);
     choiceChanged();
@@ -242,22 +249,61 @@ void OrganisationChoice::filter(const QString &text)
     m_none->setVisible(!any);
 }
 
+// The first row whose own name fits goes before those that are only part of what fits today.
 void OrganisationChoice::intoList(bool choose)
 {
-    if (QTreeWidgetItem *current = m_list->currentItem();
-        !current || current->isHidden() || !current->isSelected()) {
-        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+    const QTreeWidgetItem *current = m_list->currentItem();
+    if (!current || current->isHidden() || !current->isSelected()) {
+        const QStringList wanted = catalogue::foldedWords(m_search->text());
+        QTreeWidgetItem *first = nullptr;
+        QTreeWidgetItem *byName = nullptr;
+        for (int i = 0; i < m_list->topLevelItemCount() && !byName; ++i) {
             QTreeWidgetItem *row = m_list->topLevelItem(i);
             if (row->isHidden() || !(row->flags() & Qt::ItemIsSelectable))
                 continue;
-            m_list->setCurrentItem(row);
-            break;
+            if (!first)
+                first = row;
+            const QString own = row->data(0, kOwnWordsRole).toString();
+            if (std::all_of(wanted.begin(), wanted.end(),
+                            [&](const QString &word) { return own.contains(word); }))
+                byName = row;
         }
+        m_list->setCurrentItem(byName ? byName : first);
     }
     if (!choose || m_other->isHidden())
         m_list->setFocus(Qt::TabFocusReason);
     else
         m_name->setFocus(Qt::TabFocusReason);
+}
+
+// What the delegate leaves around words is not in the view's own hint.
+void OrganisationChoice::fitColumns()
+{
+    const QFontMetrics metrics(m_list->font());
+    int widest = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(m_list->topLevelItem(i)->text(1)));
+    m_list->setColumnWidth(1, widest + theme().px(24));
+}
+
+// Enter chooses what was searched; without a search it is the window's.
+bool OrganisationChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search->edit() && event->type() == QEvent::KeyPress && !m_search->text().isEmpty()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            intoList(true);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OrganisationChoice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(theme().colour.controlLine);
+    painter.drawRect(m_list->geometry().adjusted(-1, -1, 0, 0));
 }
 
 QString OrganisationChoice::selectedId() const

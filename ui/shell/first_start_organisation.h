@@ -49,8 +49,13 @@ signals:
     /// Esc in the empty search field.
     void cancelled();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fill();
+    void fitColumns();
     void filter(const QString &text);
     void choiceChanged();
     void select(const QString &id);

@@ -4,7 +4,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace videoguard::wall {
@@ -215,10 +215,11 @@ void ChoiceCard::changeEvent(QEvent *event)
 }
 
 WayButton::WayButton(const QString &icon, QWidget *parent)
-    : QPushButton(parent)
+    : QToolButton(parent)
 {
     m_words.icon = icon;
-    setAutoDefault(true); // Enter works as the space bar does
+    setProperty("role", QStringLiteral("painted")); // the style sheet leaves its height alone
+    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -259,21 +260,18 @@ void WayButton::paintEvent(QPaintEvent *)
     m_words.paint(painter, rect(), 0, isEnabled(), true);
 }
 
-void WayButton::enterEvent(QEnterEvent *event)
+// Enter works as the space bar does.
+void WayButton::keyPressEvent(QKeyEvent *event)
 {
-    QPushButton::enterEvent(event);
-    update();
-}
-
-void WayButton::leaveEvent(QEvent *event)
-{
-    QPushButton::leaveEvent(event);
-    update();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void WayButton::changeEvent(QEvent *event)
 {
-    QPushButton::changeEvent(event);
+    QToolButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         updateGeometry();
 }

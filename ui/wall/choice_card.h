@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 namespace videoguard::wall {
 
@@ -49,7 +49,7 @@ private:
 };
 
 /// A large button that says where it leads.
-class WayButton : public QPushButton
+class WayButton : public QToolButton
 {
     Q_OBJECT
 
@@ -65,9 +65,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -52,7 +52,7 @@ void EmptyWall::addWay(const char *id, const char *icon)
     auto *button = new WayButton(QLatin1String(icon), m_content);
     button->setObjectName(QStringLiteral("way.%1").arg(name));
     m_content->layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, name] { emit wayWanted(name); });
+    connect(button, &WayButton::clicked, this, [this, name] { emit wayWanted(name); });
     m_ways.push_back({name, button});
 }
 

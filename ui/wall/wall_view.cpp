@@ -275,8 +275,12 @@ TileLook WallView::look(int index) const
     result.dropTarget = m_dropTile == index;
     if (state.selected == index)
         result.typedNumber = state.typedNumber;
-    if (!tile.feed)
+    if (!tile.feed) {
+        // There is nothing to drop and no number to type: the page says how to get cameras.
+        if (knowsNoCamera())
+            result.truth.title = result.truth.detail = QString();
         return result;
+    }
     result.hasCamera = true;
     if (const console::Camera *camera = m_cameras.find(tile.feed->cameraId())) {
         result.number = camera->callNumber > 0 ? QString::number(camera->callNumber) : QString();
@@ -297,6 +301,13 @@ TileLook WallView::look(int index) const
     result.actionHovered = m_hoveredAction == index;
     result.actionPressed = m_pressedAction == index;
     return result;
+}
+
+bool WallView::knowsNoCamera() const
+{
+    return m_cameras.cameras().empty() &&
+           std::none_of(m_tiles.begin(), m_tiles.end(),
+                        [](const LiveTile &tile) { return tile.feed != nullptr; });
 }
 
 QStringList WallView::overlayLines(const LiveTile &tile) const

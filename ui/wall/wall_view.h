@@ -114,6 +114,7 @@ private:
     [[nodiscard]] bool looksAt(int index) const;
     [[nodiscard]] int shownTileAt(QPointF point) const;
     [[nodiscard]] TileLook look(int index) const;
+    [[nodiscard]] bool knowsNoCamera() const;
     [[nodiscard]] QStringList overlayLines(const LiveTile &tile) const;
     [[nodiscard]] QString toolTipAt(int index) const;
     [[nodiscard]] QPointF inPicture(int index, QPointF position) const;
