@@ -11,6 +11,28 @@ using base::ErrorKind;
 
 namespace {
 
+#ifdef Q_OS_WIN
+
+/// SQLite keeps what GetLastError said.
+ErrorKind kindOfSystemError(int number)
+{
+    switch (number) {
+    case 2: // ERROR_FILE_NOT_FOUND
+    case 3: // ERROR_PATH_NOT_FOUND
+        return ErrorKind::NotFound;
+    case 5:  // ERROR_ACCESS_DENIED
+    case 19: // ERROR_WRITE_PROTECT
+    case 32: // ERROR_SHARING_VIOLATION
+        return ErrorKind::Denied;
+    case 112: // ERROR_DISK_FULL
+        return ErrorKind::Full;
+    default:
+        return ErrorKind::Internal;
+    }
+}
+
+#else
+
 ErrorKind kindOfSystemError(int number)
 {
     switch (number) {
@@ -32,6 +54,8 @@ ErrorKind kindOfSystemError(int number)
         return ErrorKind::Internal;
     }
 }
+
+#endif
 
 ErrorKind kindOf(sqlite3 *connection, int code)
 {
