@@ -45,11 +45,8 @@ SettingsForm::SettingsForm(Settings &settings, const Links &links, QWidget *pare
         connect(row, &SettingRow::said, this, &SettingsForm::said);
         addRow(setting.group, row);
     }
-    for (const auto &[group, words] : links) {
-        auto *row = new LinkRow(words, console::groupTitle(group), section(group).widget);
-        connect(row, &LinkRow::activated, this, [this, id = words.id] { emit linkActivated(id); });
-        addRow(group, row);
-    }
+    for (const auto &[group, words] : links)
+        addLink(group, words);
     setWidget(m_form);
     m_form->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -76,6 +73,13 @@ SettingsForm::Section &SettingsForm::section(Setting::Group group)
     column->addWidget(title);
     found.widget->installEventFilter(this);
     return found;
+}
+
+void SettingsForm::addLink(Setting::Group group, const LinkRow::Words &words)
+{
+    auto *row = new LinkRow(words, console::groupTitle(group), section(group).widget);
+    connect(row, &LinkRow::activated, this, [this, id = words.id] { emit linkActivated(id); });
+    addRow(group, row);
 }
 
 void SettingsForm::addRow(Setting::Group group, FormRow *row)

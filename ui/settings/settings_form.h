@@ -20,6 +20,7 @@ public:
     /// `settings` outlives it.
     SettingsForm(console::Settings &settings, const Links &links, QWidget *parent);
 
+    void addLink(console::Setting::Group group, const LinkRow::Words &words);
     /// Those that have rows, in their order.
     [[nodiscard]] std::vector<console::Setting::Group> groups() const;
     void showGroup(console::Setting::Group group);

@@ -64,6 +64,9 @@ void SettingsPage::Private::build()
     const QString searched = field ? field->text() : QString();
     const int scrolled = form ? form->verticalScrollBar()->value() : 0;
     if (content) {
+        for (QWidget *old : {static_cast<QWidget *>(field), static_cast<QWidget *>(list),
+                             static_cast<QWidget *>(form), static_cast<QWidget *>(nothing)})
+            old->disconnect(&q);
         content->hide();
         content->deleteLater();
     }
@@ -205,11 +208,16 @@ void SettingsPage::addLink(Setting::Group group, const QString &id, const QStrin
 {
     const auto isSame = [&](const auto &link) { return link.second.id == id; };
     const auto found = std::find_if(d->links.begin(), d->links.end(), isSame);
-    if (found != d->links.end())
-        *found = {group, {id, title, sentence, button}};
-    else
-        d->links.emplace_back(group, LinkRow::Words{id, title, sentence, button});
-    d->buildSoon();
+    const LinkRow::Words words{id, title, sentence, button};
+    if (found != d->links.end()) {
+        *found = {group, words};
+        d->buildSoon();
+        return;
+    }
+    d->links.emplace_back(group, words);
+    d->form->addLink(group, words);
+    d->list->setGroups(d->form->groups());
+    d->search(d->field->text());
 }
 
 void SettingsPage::focusSearch()
