@@ -42,8 +42,12 @@ QHash<QString, QStringList> translations(const QString &language)
             continue;
         if (xml.name() == QLatin1String("source"))
             source = plain(xml.readElementText());
-        else if (xml.name() == QLatin1String("translation"))
-            all[source] << plain(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        else if (xml.name() != QLatin1String("translation"))
+            continue;
+        // What nobody has translated yet has no name on the screen either.
+        else if (const QString words = plain(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+                 !words.isEmpty())
+            all[source] << words;
     }
     return all;
 }
