@@ -18,11 +18,20 @@ namespace {
 constexpr std::chrono::milliseconds kSettle{200};
 constexpr int kMostTries = 10;
 
+// Not every platform names its screens (offscreen does not): then the place in the list is the name.
+QString nameOf(const QScreen *screen)
+{
+    if (!screen)
+        return {};
+    const qsizetype place = QGuiApplication::screens().indexOf(const_cast<QScreen *>(screen));
+    return screen->name().isEmpty() ? QStringLiteral("#%1").arg(place + 1) : screen->name();
+}
+
 QScreen *screenNamed(const QString &name)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
     const auto found = std::find_if(screens.begin(), screens.end(),
-                                    [&](const QScreen *screen) { return screen->name() == name; });
+                                    [&](const QScreen *screen) { return nameOf(screen) == name; });
     return name.isEmpty() || found == screens.end() ? nullptr : *found;
 }
 
@@ -51,7 +60,7 @@ void KioskWindows::remember(const QList<QWidget *> &windows)
 {
     m_entries.clear();
     for (QWidget *window : windows) {
-        const QString home = window->screen() ? window->screen()->name() : QString();
+        const QString home = nameOf(window->screen());
         const bool isNormal = !(window->windowState() & (Qt::WindowFullScreen | Qt::WindowMaximized));
         m_entries.push_back({window,
                              home,
@@ -128,9 +137,9 @@ void KioskWindows::place()
         return;
     KioskQuestion question;
     question.wanted = m_wanted;
-    question.primary = QGuiApplication::primaryScreen()->name();
+    question.primary = nameOf(QGuiApplication::primaryScreen());
     for (const QScreen *screen : QGuiApplication::screens())
-        question.present << screen->name();
+        question.present << nameOf(screen);
     for (const Entry &entry : m_entries)
         question.homes << entry.home;
     const std::vector<QString> places = kioskPlaces(question);
