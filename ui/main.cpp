@@ -30,6 +30,10 @@
 
 #if defined(__GLIBC__)
 #include <malloc.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
+// After windows.h, which it needs.
+#include <timeapi.h>
 #endif
 
 using namespace videoguard;
@@ -143,6 +147,9 @@ int main(int argc, char **argv)
 #if defined(__GLIBC__)
     // One arena for all: with a thread a stream, each with its own arena, freed memory would not come back.
     mallopt(M_ARENA_MAX, 2);
+#endif
+#if defined(Q_OS_WIN)
+    timeBeginPeriod(1); // pictures are shown to the millisecond; without it a wait ends within 16
 #endif
     base::useParentConsole();
     base::installRedactingLog();

@@ -38,3 +38,7 @@ foreach(program videoguard videoguard-cli)
     endif()
 endforeach()
 set_target_properties(videoguard PROPERTIES WIN32_EXECUTABLE ON)
+target_link_libraries(videoguard PRIVATE winmm)
+if(MINGW)
+    target_link_options(videoguard PRIVATE -Wl,--stack,8388608) # as elsewhere; a thread of ours would get 2 MB
+endif()
