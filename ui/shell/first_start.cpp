@@ -130,6 +130,12 @@ void FirstStart::reject()
     QDialog::reject();
 }
 
+void FirstStart::bringIntoView(QWidget *field)
+{
+    d->scroll->widget()->layout()->activate();
+    d->scroll->ensureWidgetVisible(field);
+}
+
 void FirstStart::remember()
 {
     if (!d->console.preferences().value(kDone).toBool())

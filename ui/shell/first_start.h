@@ -52,6 +52,7 @@ private:
     void retranslate();
     void sayCameras();
     void sayPartners();
+    void bringIntoView(QWidget *field);
     void writeChoices();
     void finish();
     void remember();

@@ -40,15 +40,18 @@ void FirstStart::build()
     d->title->setFont(theme().font.cardTitle);
     d->explanation = wall::plainLabel({}, "muted", this);
     column->addWidget(d->title);
-    column->addWidget(d->explanation);
     column->addWidget(line(this));
 
     auto *content = new QWidget(this);
     d->scroll = new wall::DialogBody(content, this);
-    d->columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    auto *whole = new QVBoxLayout(content);
     // Room for the focus line around what stands at the edge.
     const int edge = size.focusLine + size.focusOffset;
-    d->columns->setContentsMargins(edge, edge, edge, edge);
+    whole->setContentsMargins(edge, edge, edge, edge);
+    whole->setSpacing(size.sectionGap);
+    whole->addWidget(d->explanation);
+    d->columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    whole->addLayout(d->columns, 1);
     d->columns->setSpacing(theme().px(28));
     for (QVBoxLayout **side : {&d->left, &d->right}) {
         *side = new QVBoxLayout;
@@ -66,7 +69,8 @@ void FirstStart::build()
         side->addLayout(made.body, stretch);
     };
     section(d->language, d->left, 0);
-    section(d->organisation, d->left, 1);
+    section(d->organisation, d->left, 0);
+    d->left->addStretch(1);
     section(d->cameras, d->right, 0);
     section(d->partners, d->right, 0);
     section(d->passwords, d->right, 0);
@@ -135,6 +139,9 @@ void FirstStart::buildOrganisation()
     d->organisationChoice =
         new OrganisationChoice(console::offeredPartners(desk), desk.ownPartnerId(), content);
     connect(d->organisationChoice, &OrganisationChoice::cancelled, this, &QDialog::reject);
+    // When the layout has made room for it.
+    connect(d->organisationChoice, &OrganisationChoice::fieldShown, this, &FirstStart::bringIntoView,
+            Qt::QueuedConnection);
     d->organisation.body->addWidget(d->organisationChoice, 1);
 }
 

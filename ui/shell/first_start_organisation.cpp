@@ -29,6 +29,7 @@ using widgets::theme;
 
 const QString kAnother = QStringLiteral("another");
 constexpr int kRowsShown = 6;
+constexpr int kMostRows = 8;
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kOwnWordsRole = Qt::UserRole + 1; ///< folded names and seat
 constexpr int kWordsRole = Qt::UserRole + 2;    ///< and what it is part of today
@@ -107,6 +108,7 @@ OrganisationChoice::OrganisationChoice(std::vector<Partner> partners, const QStr
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_list->setMinimumHeight(kRowsShown * theme().size.tableRow);
+    m_list->setMaximumHeight(kMostRows * theme().size.tableRow);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *frame = new QVBoxLayout; // room for the line around it
     frame->setContentsMargins(1, 1, 1, 1);
@@ -204,7 +206,9 @@ void OrganisationChoice::fill()
         row->setData(0, kIdRole, partner->id);
         row->setForeground(1, theme().colour.muted);
         const QString today = successor ? tr("Since 2021 part of: %1").arg(successor->name()) : QString();
-        row->setToolTip(0, today);
+        row->setToolTip(0, (today.isEmpty() ? partner->name() : today).toHtmlEscaped());
+        // Long, and they say themselves of which country they are.
+        row->setFirstColumnSpanned(partner->kind == PartnerKind::Police);
         const QString own = catalogue::folded(
             QStringList{partner->nameLv, partner->nameLt, partner->nameEn, partner->seat}.join(u'\n'));
         row->setData(0, kOwnWordsRole, own);
@@ -330,6 +334,8 @@ void OrganisationChoice::choiceChanged()
         return;
     m_chosenId = selectedId();
     m_other->setVisible(m_chosenId == kAnother);
+    if (m_chosenId == kAnother)
+        emit fieldShown(m_name);
     const Partner *partner = findPartner(m_partners, m_chosenId);
     if (m_chosenId.isEmpty())
         m_meaning->setText(tr("Nothing chosen: the console asks when a camera is to be written."));

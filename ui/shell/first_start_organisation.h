@@ -46,6 +46,8 @@ public:
 
 signals:
     void changed();
+    /// A field appeared that is to be filled in.
+    void fieldShown(QWidget *field);
     /// Esc in the empty search field.
     void cancelled();
 

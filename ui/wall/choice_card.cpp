@@ -164,8 +164,7 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    const int width = theme().px(kNarrowest);
-    return {width, m_words.heightFor(std::max(width, this->width()), ringRoom())};
+    return {theme().px(kNarrowest), theme().size.button}; // heightForWidth says the rest
 }
 
 int ChoiceCard::heightForWidth(int width) const
@@ -244,8 +243,7 @@ QSize WayButton::sizeHint() const
 
 QSize WayButton::minimumSizeHint() const
 {
-    const int width = theme().px(kNarrowest);
-    return {width, m_words.heightFor(std::max(width, this->width()), 0)};
+    return {theme().px(kNarrowest), theme().size.button}; // heightForWidth says the rest
 }
 
 int WayButton::heightForWidth(int width) const
