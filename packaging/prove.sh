@@ -38,24 +38,33 @@ leave_bare() {
 # make_bare PACKAGE...: a minimal Debian 12 with nothing but these packages.
 make_bare() {
     ((EUID == 0)) || die "A bare system is made and entered by root. Run this with sudo."
-    install_packages mmdebstrap xvfb xauth imagemagick x11-utils
+    install_packages mmdebstrap xvfb xauth imagemagick python3
     local mirror include
     mirror=$(sed -nE 's/^URIs: *([^ ]+).*/\1/p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -n 1)
     include=$(IFS=,; printf '%s' "$*")
     rm -rf "$prove_folder"
     mkdir -p "$pictures"
     trap leave_bare EXIT
-    # The package's archives are not kept; the lists are, for the Debian package.
-    step prove-bare "Making a bare Debian 12 (half a minute)" \
-        mmdebstrap --variant=minbase ${include:+--include="$include"} bookworm "$bare" "${mirror:-http://deb.debian.org/debian}"
+    # Kept for a week: the packages in it are named by its name.
+    local kept
+    kept=$package_folder/bare-bookworm-$(printf '%s' "$include" | sha256sum | cut -c 1-8).tar
+    if [[ -z $(find "$kept" -mtime -7 2>/dev/null) ]]; then
+        step prove-bare "Making a bare Debian 12 (half a minute)" \
+            mmdebstrap --variant=minbase ${include:+--include="$include"} bookworm "$kept.new.tar" \
+            "${mirror:-http://deb.debian.org/debian}"
+        mv "$kept.new.tar" "$kept"
+    fi
+    mkdir -p "$bare"
+    step prove-unpack "Unpacking a bare Debian 12" tar -C "$bare" -xf "$kept"
     [[ -f /etc/apt/sources.list.d/debian.sources ]] && rm -f "$bare/etc/apt/sources.list" &&
         cp /etc/apt/sources.list.d/debian.sources "$bare/etc/apt/sources.list.d/"
     cp -L /etc/resolv.conf "$bare/etc/resolv.conf"
     mount -t proc proc "$bare/proc"
     mount -t tmpfs -o mode=1777 tmpfs "$bare/tmp"
     mount -t tmpfs -o mode=1777 tmpfs "$bare/dev/shm" 2>/dev/null || true
-    chroot "$bare" useradd -m -u 4321 operator
-    install -d -m 700 -o 4321 -g 4321 "$bare/tmp/runtime"
+    chroot "$bare" useradd -m -u 4321 -U duty
+    install -d -m 700 -o 4321 -g 4321 "$bare/tmp/runtime-duty"
+    install -d -m 700 "$bare/tmp/runtime-root"
 }
 
 # start_outside: display and demo cameras; $DISPLAY and $demo_server say where.
@@ -96,8 +105,8 @@ start_outside() {
 inside() {
     local user=$1
     shift
-    chroot --userspec="$user" "$bare" /usr/bin/env -i HOME="/home/operator" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
-        DISPLAY="$DISPLAY" XDG_RUNTIME_DIR=/tmp/runtime "$@" 9>&-
+    chroot --userspec="$user" "$bare" /usr/bin/env -i HOME="/home/duty" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
+        DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="/tmp/runtime-${user%%:*}" "$@" 9>&-
 }
 
 # checked NAME TEXT COMMAND...: like step, with how long it took, and without ending a reader's patience: two minutes.
@@ -120,15 +129,13 @@ picture() {
     ((colours > 2000)) || die "The screenshot of \"$1\" is nearly empty ($colours colours): build/package/prove/pictures/$1.png"
 }
 
-# painted COMMAND...: prints the seconds from the start of a command inside to a window with a picture in it. The window's
-# picture is looked at about ten times a second; the command is ended then.
+# painted COMMAND...: prints the seconds from the start of a command inside to a window with something painted in it. The
+# command has to end by itself.
 painted() {
-    local begin=$EPOCHREALTIME colours=0 deadline=$((SECONDS + 60)) pid
-    inside operator:operator "$@" >"$log_folder/prove-painted.log" 2>&1 </dev/null &
+    local begin=$EPOCHREALTIME pid seen
+    inside duty:duty "$@" >"$log_folder/prove-painted.log" 2>&1 </dev/null &
     pid=$!
-    while ((colours < 40 && SECONDS < deadline)); do
-        colours=$(import -silent -window root -crop 900x500+100+50 -format %k info: 2>/dev/null || echo 0)
-    done
-    awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.2f\n", b - a }'
+    seen=$(python3 "$root/packaging/painted.py" 60) || die "No window was painted: see build/log/prove-painted.log."
+    awk -v a="$begin" -v b="$seen" 'BEGIN { printf "%.2f\n", b - a }'
     wait "$pid" || true
 }
