@@ -37,8 +37,9 @@ ConsoleWindow::ConsoleWindow(console::Console &console, const console::WindowSta
     , m_restored(state)
     , m_kind(kind)
     , m_frame(new MainFrame(kind == Kind::Main, this))
-    , m_page(new wall::WallPage(
-          {console.cameras(), console.book(), console.pool(), console.secrets(), console.audio()}, state))
+    , m_page(new wall::WallPage({console.cameras(), console.book(), console.pool(), console.secrets(),
+                                 console.audio(), &console.preferences()},
+                                state))
 {
     setObjectName(kind == Kind::Main ? QStringLiteral("mainWindow") : QStringLiteral("wallWindow"));
     auto *box = new QVBoxLayout(this);
@@ -250,16 +251,22 @@ void ConsoleWindow::connectTree()
         showSelection();
     });
     const QString grouping = QStringLiteral("catalogue/groupedByToday");
-    const auto group = [this](bool today) {
+    const auto group = [this, grouping] {
+        const bool today = m_console.settings().isOn(grouping);
+        m_tree->setGroupedByToday(today);
         m_console.catalogueCameras().setGrouping(today ? console::OwnerGrouping::Today
                                                        : console::OwnerGrouping::AsOf2019);
     };
-    const bool byToday = m_console.preferences().value(grouping, false).toBool();
-    m_tree->setGroupedByToday(byToday);
-    group(byToday);
+    group();
+    connect(&m_console.settings(), &console::Settings::changed, this, [grouping, group](const QString &key) {
+        if (key == grouping)
+            group();
+    });
     connect(m_tree, &CameraTree::groupingChosen, this, [this, grouping, group](bool today) {
-        m_console.preferences().setValue(grouping, today);
-        group(today);
+        if (const auto set = m_console.settings().set(grouping, today); !set) {
+            say(tr("The grouping is set by the administrator of this computer."), true);
+            group();
+        }
     });
     connect(m_tree, &CameraTree::leaveRequested, this, [this] { m_page->setFocus(); });
     connect(m_tree, &CameraTree::contextMenuRequested, this, &ConsoleWindow::showTreeMenu);
@@ -515,7 +522,7 @@ void ConsoleWindow::say(const QString &sentence, bool isProblem)
 
 void ConsoleWindow::showAbout()
 {
-    AboutDialog about(this);
+    AboutDialog about(&m_console, this);
     about.exec();
 }
 
