@@ -123,7 +123,7 @@ QString monitorLines()
         const QRect at = screen->geometry();
         text +=
             QStringLiteral("%1: %2x%3 at %4,%5, scale %6, %7 Hz, %8 dpi%9\n")
-                .arg(screen->name())
+                .arg(screen->name().isEmpty() ? QStringLiteral("unnamed") : screen->name())
                 .arg(at.width())
                 .arg(at.height())
                 .arg(at.x())

@@ -138,7 +138,7 @@ AboutDialog::AboutDialog(console::Console *console, QWidget *parent)
     QSize room = screen()->availableSize() * 0.9;
     if (parent)
         room = room.boundedTo(parent->window()->size().expandedTo(QSize(theme().px(480), theme().px(400))));
-    resize(QSize(theme().px(820), theme().px(600)).boundedTo(room));
+    resize(QSize(theme().px(900), theme().px(620)).boundedTo(room));
     close->setFocus();
 }
 

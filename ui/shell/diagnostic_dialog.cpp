@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -59,7 +60,7 @@ DiagnosticDialog::DiagnosticDialog(const QString &title, const QString &sentence
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(theme().font.caption.pointSizeF());
+    fixed.setPixelSize(QFontInfo(theme().font.caption).pixelSize());
     text->setFont(fixed);
     text->setAccessibleName(title);
     text->setAccessibleDescription(sentence);

@@ -83,7 +83,7 @@ QString licenceText(const ShippedComponent &component)
     QString text = component.name + u'\n' + component.copyright + u'\n' + component.spdx + u'\n';
     for (const QString &name : component.texts) {
         const auto body = read(QStringLiteral("licences/texts/") + name);
-        text += u'\n' + QString(72, u'\u2500') + QStringLiteral("\n\n");
+        text += u'\n' + QString(40, u'\u2500') + QStringLiteral("\n\n");
         text +=
             body ? QString::fromUtf8(*body)
                  : QCoreApplication::translate("Licences", "The text %1 is not installed.").arg(name) + u'\n';

@@ -6,9 +6,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSplitter>
 
 namespace videoguard::shell {
 
@@ -30,7 +30,7 @@ LicencePage::LicencePage(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(theme().font.caption.pointSizeF());
+    fixed.setPixelSize(QFontInfo(theme().font.caption).pixelSize());
     m_text->setFont(fixed);
 
     auto *left = new QWidget;
@@ -39,16 +39,12 @@ LicencePage::LicencePage(QWidget *parent)
     column->setSpacing(theme().size.controlGap);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    auto *halves = new QSplitter;
-    halves->addWidget(left);
-    halves->addWidget(m_text);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(theme().px(12));
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({theme().px(250), theme().px(500)});
-    auto *whole = new QVBoxLayout(this);
+    left->setFixedWidth(theme().px(250));
+    auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(halves);
+    whole->setSpacing(theme().px(12));
+    whole->addWidget(left);
+    whole->addWidget(m_text, 1);
 
     connect(m_search, &widgets::SearchField::textChanged, this, &LicencePage::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &LicencePage::show);
