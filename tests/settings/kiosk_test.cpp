@@ -67,6 +67,12 @@ struct Desk {
         REQUIRE(console->loadDemo(QStringLiteral("rtsp://127.0.0.1:9")));
         REQUIRE(waitFor([&] { return console->cameras().cameras().size() == 189; }));
         main.page->setLayoutById(QStringLiteral("2x2"));
+        QStringList four;
+        for (const console::Camera &camera : console->cameras().cameras()) {
+            if (four.size() < 4 && camera.callNumber != 107)
+                four << camera.id;
+        }
+        main.page->showCameras(four);
         main.show();
         main.activateWindow();
         REQUIRE(waitFor([&] { return main.isActiveWindow(); }));
@@ -192,7 +198,6 @@ TEST_CASE("watching goes on: cameras by number, layouts, selection, enlarging", 
 TEST_CASE("nothing on a wall PC changes, leaves or opens anything", "[settings][kiosk]")
 {
     Desk desk;
-    desk.main.page->showCamera(desk.console->cameras().findByCallNumber(107)->id);
     desk.enter();
     QSignalSpy incident(desk.main.page, &wall::WallPage::incidentWanted);
     QSignalSpy window(desk.main.page, &wall::WallPage::newWindowWanted);
