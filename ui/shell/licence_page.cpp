@@ -47,7 +47,7 @@ LicencePage::LicencePage(QWidget *parent)
     whole->addWidget(m_text, 1);
 
     connect(m_search, &widgets::SearchField::textChanged, this, &LicencePage::filter);
-    connect(m_list, &QListWidget::currentRowChanged, this, &LicencePage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &LicencePage::showLicence);
     fill();
 }
 
@@ -86,7 +86,7 @@ void LicencePage::filter(const QString &words)
         m_list->setCurrentRow(first);
 }
 
-void LicencePage::show(int row)
+void LicencePage::showLicence(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_components.size()))
         return;

@@ -29,7 +29,7 @@ public:
 private:
     void fill();
     void filter(const QString &words);
-    void show(int row);
+    void showLicence(int row);
 
     std::vector<ShippedComponent> m_components;
     widgets::SearchField *m_search;
