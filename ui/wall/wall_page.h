@@ -13,7 +13,7 @@ class QMenu;
 namespace videoguard::console {
 class AudioOutput;
 class Preferences;
-}
+} // namespace videoguard::console
 
 namespace videoguard::wall {
 
