@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The form of an own camera in the place of the card.
 #include "app/catalogue/duplicate.h"
+#include "app/console/own_partner.h"
 #include "ui/catalogue/camera_card.h"
 #include "ui/catalogue/camera_editor.h"
 #include "ui/map/map_page.h"
@@ -66,17 +67,15 @@ bool Screens::ownPartnerKnown()
     console::CatalogueDesk &desk = m_console.catalogue();
     if (!desk.ownPartnerId().isEmpty())
         return true;
-    OwnPartnerDialog dialog(desk.partners(), window());
-    if (dialog.exec() != QDialog::Accepted)
+    OwnPartnerDialog dialog(console::offeredPartners(desk), window());
+    if (dialog.exec() != QDialog::Accepted || !dialog.partner())
         return false;
-    desk.change(
-        this, {}, [id = dialog.partnerId()](catalogue::Store &store) { return store.setOwnPartner(id); },
-        [this](const base::Result<void> &set) {
-            if (set)
-                addCamera({});
-            else
-                emit said(tr("The choice could not be kept: %1").arg(set.error().cause), true);
-        });
+    console::chooseOwnPartner(desk, *dialog.partner(), this, [this](const base::Result<void> &set) {
+        if (set)
+            addCamera({});
+        else
+            emit said(tr("The choice could not be kept: %1").arg(set.error().cause), true);
+    });
     return false;
 }
 
