@@ -184,7 +184,8 @@ const char *whyNotAgain()
     return noteRestart(now()) ? nullptr : "no, it was started again three times in the last ten minutes";
 }
 
-void finish(CrashText &out)
+/// Whether the program was started again.
+bool finish(CrashText &out)
 {
     const char *why = whyNotAgain();
     out.add("\nStarted again: ").add(why ? why : "yes").add("\nEnd of the report.\n");
@@ -193,14 +194,16 @@ void finish(CrashText &out)
     s_report = INVALID_HANDLE_VALUE;
     if (!why)
         startAgain("");
+    return !why;
 }
 
-void report(DWORD code, const void *address, const CONTEXT &context)
+/// Whether the program was started again.
+bool report(DWORD code, const void *address, const CONTEXT &context)
 {
     if (s_dying.exchange(true)) {
         if (code != EXCEPTION_STACK_OVERFLOW)
             Sleep(10'000); // another thread writes its report and takes us along
-        return;
+        return false;
     }
     const std::int64_t at = now();
     openReport(at);
@@ -208,13 +211,15 @@ void report(DWORD code, const void *address, const CONTEXT &context)
     writeHead(out, at, code, address);
     writeStack(out, context);
     writeLog(out);
-    finish(out);
+    return finish(out);
 }
 
 LONG WINAPI onException(EXCEPTION_POINTERS *exception)
 {
-    report(exception->ExceptionRecord->ExceptionCode, exception->ExceptionRecord->ExceptionAddress,
-           *exception->ContextRecord);
+    const DWORD code = exception->ExceptionRecord->ExceptionCode;
+    // The one that was started waits for the lock of the profile: no dialog of the system may hold it.
+    if (report(code, exception->ExceptionRecord->ExceptionAddress, *exception->ContextRecord))
+        TerminateProcess(GetCurrentProcess(), code);
     return EXCEPTION_CONTINUE_SEARCH; // so that Windows Error Reporting has its turn
 }
 
@@ -222,7 +227,7 @@ void onAbort(int)
 {
     CONTEXT context{};
     RtlCaptureContext(&context);
-    report(0, nullptr, context);
+    (void)report(0, nullptr, context);
     TerminateProcess(GetCurrentProcess(), 3); // as abort() would
 }
 
