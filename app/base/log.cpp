@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace videoguard::base {
 
@@ -51,6 +52,10 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
     if (type == QtFatalMsg) {
         setCrashCause("Fatal message", safe);
         flushLogFile();
+#ifdef Q_OS_WIN
+        // What Qt does next there (RaiseFailFastException) passes by every handler.
+        std::abort();
+#endif
     }
 }
 
