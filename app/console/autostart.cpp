@@ -69,10 +69,15 @@ QString machineEntry()
     return {};
 }
 
+// An entry whose program is gone (an image that was moved) starts nothing.
 bool isOn(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && entryStarts(file.readAll());
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray entry = file.readAll();
+    const QString named = entryProgram(entry);
+    return entryStarts(entry) && (!QDir::isAbsolutePath(named) || QFileInfo(named).isFile());
 }
 
 Result<void> write(const QString &path, const QByteArray &content)

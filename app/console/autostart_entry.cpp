@@ -90,6 +90,29 @@ QByteArray desktopEntry(const QString &program, const QStringList &arguments)
            "X-GNOME-Autostart-enabled=true\n";
 }
 
+QString entryProgram(const QByteArray &entry)
+{
+    // The file's own escapes come off first, then the quotes.
+    QString exec = QString::fromUtf8(keysOf(entry).value("Exec"));
+    exec.replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
+    QString program;
+    bool quoted = false;
+    for (qsizetype i = 0; i < exec.size(); ++i) {
+        const QChar c = exec.at(i);
+        const bool escapes = (quoted && c == QLatin1Char('\\')) || c == QLatin1Char('%');
+        if (c == QLatin1Char('"')) {
+            quoted = !quoted;
+        } else if (c == QLatin1Char(' ') && !quoted) {
+            break;
+        } else if (escapes && i + 1 < exec.size()) {
+            program += exec.at(++i);
+        } else {
+            program += c;
+        }
+    }
+    return program;
+}
+
 QByteArray hiddenEntry()
 {
     return "[Desktop Entry]\nType=Application\nName=VideoGuard Console\nHidden=true\n";

@@ -16,6 +16,9 @@ namespace videoguard::console {
 /// The entry names a program and no desktop has switched it off.
 [[nodiscard]] bool entryStarts(const QByteArray &entry);
 
+/// The program that the entry's "Exec" names, without quotes and escapes. Empty: none.
+[[nodiscard]] QString entryProgram(const QByteArray &entry);
+
 /// One value of "Exec": quoted where it must be, and escaped as a string of the file.
 [[nodiscard]] QString execQuoted(const QString &argument);
 /// A command line that CommandLineToArgvW takes apart into just these.

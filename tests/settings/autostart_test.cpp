@@ -179,6 +179,22 @@ TEST_CASE("one user may decline what the administrator starts for all", "[settin
     CHECK_FALSE(QFile::exists(desk.own()));
 }
 
+TEST_CASE("an entry whose program is gone starts nothing", "[settings][autostart]")
+{
+    Desk desk;
+    const QString image = desk.folder.filePath(QStringLiteral("Video \"Guard\" 100%.AppImage"));
+    {
+        QFile file(image);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    desk.environment.set("APPIMAGE", image);
+    REQUIRE(setStartsAtLogin(true, {QStringLiteral("--kiosk")}));
+    CHECK(entryProgram(Desk::read(desk.own())) == image);
+    CHECK(startsAtLogin());
+    REQUIRE(QFile::remove(image));
+    CHECK_FALSE(startsAtLogin());
+}
+
 TEST_CASE("an argument that an entry cannot hold is refused", "[settings][autostart]")
 {
     const Desk desk;

@@ -133,7 +133,10 @@ void Kiosk::leave()
     if (d->dialog)
         d->dialog->close();
     emit changed(false);
+    const QPointer<QWidget> main = d->windows.main();
     d->windows.restore();
+    if (main)
+        main->activateWindow();
 }
 
 bool Kiosk::eventFilter(QObject *watched, QEvent *event)
@@ -235,6 +238,9 @@ void Kiosk::askForCode()
     d->idle.stop();
     connect(d->dialog, &QDialog::accepted, this, &Kiosk::leaveWanted);
     connect(d->dialog, &QDialog::finished, this, [this] {
+        // Without a window manager nobody gives the keyboard back to the wall.
+        if (d->windows.main())
+            d->windows.main()->activateWindow();
         if (d->on)
             d->idle.start();
     });

@@ -4,7 +4,7 @@
 #include "app/base/log.h"
 #include "ui/shell/kiosk_places.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 #include <QWindow>
 
@@ -148,7 +148,7 @@ void KioskWindows::place()
         Entry &entry = m_entries[i];
         if (!entry.window)
             continue;
-        if (entry.place != places[i] || m_tries == 0)
+        if (entry.place != places[i])
             qCInfo(base::logUi).noquote() << "wall PC: window" << i + 1 << "on"
                                           << (places[i].isEmpty() ? QStringLiteral("no monitor") : places[i]);
         entry.place = places[i];
@@ -157,6 +157,9 @@ void KioskWindows::place()
     // Looked at again until it is so: a window manager answers later, or has refused a step.
     if (!done && ++m_tries < kMostTries)
         m_soon.start();
+    // A window that was shown again has taken the keyboard; it belongs to the main one, or to a dialog.
+    if (done && std::exchange(m_tries, 0) > 0 && main() && !QApplication::activeModalWidget())
+        main()->activateWindow();
 }
 
 // Says whether it stands there already.
