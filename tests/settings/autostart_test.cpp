@@ -221,7 +221,7 @@ TEST_CASE("every argument comes out of an entry as it went in", "[settings][auto
 {
     const QStringList arguments{QStringLiteral("/opt/Video Guard/bin/video$guard"),
                                 QStringLiteral("--profile"),
-                                QStringLiteral("/home/anna/C:\\path\\"),
+                                QStringLiteral("/srv/walls/C:\\path\\"),
                                 QStringLiteral("100 % \"sure\""),
                                 QStringLiteral("`rm -r`; echo $HOME"),
                                 QStringLiteral("it's"),
