@@ -18,7 +18,7 @@ using widgets::theme;
 
 namespace {
 
-constexpr double kLineWidth = 760;
+constexpr double kLineWidth = 840;
 constexpr double kEdge = 28;
 
 /// Whether a file lies in a folder that holds pages or pictures of the help.
@@ -78,9 +78,11 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
         return helpHtml(file);
     if (type != QTextDocument::ImageResource)
         return {};
-    const QImage picture(file);
+    QImage picture(file);
     if (picture.isNull())
         qCWarning(base::logUi) << "a picture of the help cannot be read:" << url.fileName();
+    else
+        picture.convertTo(QImage::Format_ARGB32_Premultiplied); // few colours cannot be scaled smoothly
     m_pictures.insert(url, picture);
     return fitting(picture);
 }
@@ -99,7 +101,7 @@ QImage HelpBrowser::fitting(const QImage &picture) const
 {
     const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
     const double ratio = devicePixelRatioF();
-    // A picture is shown at its own size at most: 960 px of the screen for 960 of the design.
+    // A picture is shown at its own size at most, never blown up.
     const double width = std::min<double>(room, picture.width());
     if (picture.isNull() || width < 16)
         return picture;
