@@ -126,7 +126,8 @@ int importSettings(int argc, char **argv, const console::CommandLine &line)
                                       problems);
 }
 
-void keepReports(const QString &profile, const QStringList &arguments, const console::Settings &settings)
+void keepReports(const QString &profile, const QStringList &arguments, const console::CommandLine &line,
+                 const console::Settings &settings)
 {
     const QString folder = QDir(profile).filePath(QStringLiteral("log"));
     if (const auto started = base::startLogFile({folder}); !started)
@@ -134,7 +135,9 @@ void keepReports(const QString &profile, const QStringList &arguments, const con
     base::CrashOptions crash;
     crash.folder = folder;
     crash.versions = console::versionLines();
-    crash.restart = settings.isOn(QStringLiteral("workstation/restartAfterCrash"));
+    // A run that was begun for a picture or for a time does not come back.
+    const bool byHand = line.screenshotFile.isEmpty() && !line.exitAfter;
+    crash.restart = byHand && settings.isOn(QStringLiteral("workstation/restartAfterCrash"));
     crash.arguments = arguments;
     if (const auto installed = base::installCrashHandler(crash); !installed)
         qCWarning(base::logUi).noquote() << base::describe(installed.error());
@@ -202,7 +205,7 @@ int main(int argc, char **argv)
     base::Result<std::unique_ptr<console::Console>> console = console::Console::open(profile->path());
     if (!console)
         return cannotStart(console.error());
-    keepReports(profile->path(), arguments, (*console)->settings());
+    keepReports(profile->path(), arguments, *line, (*console)->settings());
     shell::Session session(**console, *line);
     session.start();
     shell::WindowSet &windows = session.windows();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/session.h"
 
+#include "app/base/crash_handler.h"
 #include "app/base/log.h"
 #include "app/base/log_file.h"
 #include "app/console/autostart.h"
@@ -30,6 +31,7 @@ const QString kTextSize = QStringLiteral("interface/textSize");
 const QString kKeepAwake = QStringLiteral("workstation/keepAwake");
 const QString kNotifications = QStringLiteral("workstation/notifications");
 const QString kStartAtLogin = QStringLiteral("workstation/startAtLogin");
+const QString kRestart = QStringLiteral("workstation/restartAfterCrash");
 const QString kKiosk = QStringLiteral("workstation/kiosk");
 
 widgets::ThemeKind themeKind(const console::CommandLine &line, const QString &kept)
@@ -105,6 +107,8 @@ Session::Session(console::Console &console, const console::CommandLine &line, QO
             m_windows->mainWindow().screens()->showAlarms();
         else if (kind == Notifier::Kind::Partners)
             m_windows->mainWindow().showScreen(Screen::Partners);
+        else if (kind == Notifier::Kind::Crash)
+            showCrash();
     });
     connect(&m_console.alarms(), &console::AlarmDesk::changed, this, &Session::lookAtAlarms);
     connect(&m_console.recordingSettings(), &console::RecordingSettings::said, this, &Session::say);
@@ -120,8 +124,11 @@ void Session::start()
     if (const auto renewed = console::renewDemoFiles(m_console); !renewed)
         qCWarning(base::logUi).noquote() << base::describe(renewed.error());
     m_windows->restore(m_line.windowSize);
-    openCameras(m_line);
-    const std::optional<Screen> asked = screenFor(m_line);
+    // After a fault the wall comes back as it was, not as it was once begun with.
+    const bool again = !m_line.crashReport.isEmpty();
+    if (!again)
+        openCameras(m_line);
+    const std::optional<Screen> asked = again ? std::nullopt : screenFor(m_line);
     if (asked)
         m_windows->mainWindow().showScreen(*asked);
     else
@@ -132,9 +139,9 @@ void Session::start()
     m_walls.start(kLookAtWalls);
     setUpKiosk();
     // With the wall behind it; not when somebody else already said what is wanted.
-    const bool plain = !m_line.demo && m_line.urls.empty() && !asked && m_line.screenshotFile.isEmpty() &&
-                       m_line.crashReport.isEmpty();
-    if (m_line.firstStart || (plain && !m_inKiosk && FirstStart::isDue(m_console)))
+    const bool plain =
+        !m_line.demo && m_line.urls.empty() && !asked && m_line.screenshotFile.isEmpty() && !again;
+    if ((m_line.firstStart && !again) || (plain && !m_inKiosk && FirstStart::isDue(m_console)))
         QTimer::singleShot(0, this, &Session::askFirstStart);
 }
 
@@ -243,6 +250,8 @@ void Session::apply(const QString &key)
         lookAtWalls();
     } else if (key == kStartAtLogin) {
         setStartAtLogin();
+    } else if (key == kRestart) {
+        base::setRestartAfterCrash(settings.isOn(key));
     } else if (key == QLatin1String("logs/detail")) {
         base::setLogDetail(logDetail(settings.value(key).toString()));
     }
@@ -329,6 +338,19 @@ void Session::showReport()
                             tr("For whoever helps you. It holds no password and no name of a person; read it "
                                "before you pass it on."),
                             console::diagnosticReport(m_console), &m_windows->mainWindow());
+    dialog.exec();
+}
+
+void Session::showCrash()
+{
+    const auto report = base::readCrashReport(m_line.crashReport);
+    if (!report) {
+        say(tr("The report cannot be read: %1.").arg(report.error().cause), true);
+        return;
+    }
+    DiagnosticDialog dialog(tr("Why the console started again"),
+                            tr("For whoever helps you. It holds no password; read it before you pass it on."),
+                            *report, &m_windows->mainWindow());
     dialog.exec();
 }
 

@@ -52,6 +52,7 @@ private:
     void enterKiosk();
     void leaveKiosk();
     void showReport();
+    void showCrash();
     void showHelp(const QString &page);
     void sayWhatHappened();
     void lookAtWalls();
