@@ -356,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>%n setting was taken.</numerusform>
+            <numerusform>%n settings were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -846,6 +856,16 @@
     </message>
 </context>
 <context>
+    <name>videoguard::console::Settings</name>
+    <message numerus="yes">
+        <source>Allowed is one line of at most %n characters.</source>
+        <translation>
+            <numerusform>Allowed is one line of at most %n character.</numerusform>
+            <numerusform>Allowed is one line of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>videoguard::incidents_ui::AlarmView</name>
     <message numerus="yes">
         <source>%n alarms of the last days</source>
@@ -1263,6 +1283,40 @@
     </message>
 </context>
 <context>
+    <name>videoguard::settings::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings were changed here</source>
+        <translation>
+            <numerusform>%n setting was changed here</numerusform>
+            <numerusform>%n settings were changed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingsTools</name>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>%n setting was taken.</numerusform>
+            <numerusform>%n settings were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were refused and are as they were:</source>
+        <translation>
+            <numerusform>%n setting was refused and is as it was:</numerusform>
+            <numerusform>%n settings were refused and are as they were:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go back to what they were before anybody changed them. Cameras, walls, recordings and incidents stay as they are.</source>
+        <translation>
+            <numerusform>%n setting goes back to what it was before anybody changed it. Cameras, walls, recordings and incidents stay as they are.</numerusform>
+            <numerusform>%n settings go back to what they were before anybody changed them. Cameras, walls, recordings and incidents stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::AlarmStrip</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -1324,6 +1378,36 @@
         <translation>
             <numerusform>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</numerusform>
             <numerusform>Incident %1 is marked and being recorded, the last %n s included. Its details can be entered at any time under Incidents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskCodeDialog</name>
+    <message numerus="yes">
+        <source>A code has at least %n characters.</source>
+        <translation>
+            <numerusform>A code has at least %n character.</numerusform>
+            <numerusform>A code has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskLeaveDialog</name>
+    <message numerus="yes">
+        <source>This was not the code. The next attempt is possible in %n s.</source>
+        <translation>
+            <numerusform>This was not the code. The next attempt is possible in %n s.</numerusform>
+            <numerusform>This was not the code. The next attempt is possible in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::PasswordCheck</name>
+    <message numerus="yes">
+        <source>The passphrase is too short. At least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase is too short. At least %n character.</numerusform>
+            <numerusform>The passphrase is too short. At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

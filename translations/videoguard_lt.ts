@@ -957,10 +957,6 @@
         <translation>skyrius</translation>
     </message>
     <message>
-        <source>Begin with live, map, catalogue, incidents, review, requests or partners.</source>
-        <translation>Pradėti nuo skyriaus live, map, catalogue, incidents, review, requests arba partners.</translation>
-    </message>
-    <message>
         <source>layout</source>
         <translation>išdėstymas</translation>
     </message>
@@ -1087,6 +1083,53 @@
     <message>
         <source>Without a window:</source>
         <translation>Be lango:</translation>
+    </message>
+    <message>
+        <source>Begin with live, map, catalogue, incidents, review, partners or settings.</source>
+        <translation>Pradėti nuo live, map, catalogue, incidents, review, partners arba settings.</translation>
+    </message>
+    <message>
+        <source>Begin as a wall PC: full screen, locked, watching only.</source>
+        <translation>Pradėti kaip vaizdo sienos kompiuteris: visas ekranas, užrakinta, tik stebėti.</translation>
+    </message>
+    <message>
+        <source>Ask again what a new console needs to know.</source>
+        <translation>Iš naujo paklausti, ką reikia žinoti naujai darbo vietai.</translation>
+    </message>
+    <message>
+        <source>Take the settings of this file, without a window.</source>
+        <translation>Perimti šio failo nuostatas neatveriant lango.</translation>
+    </message>
+    <message>
+        <source>Try everything an installed console needs, a line each.</source>
+        <translation>Išbandyti viską, ko reikia įdiegtai darbo vietai, po vieną eilutę kiekvienam bandymui.</translation>
+    </message>
+    <message>
+        <source>Given by the console itself when it starts again after a fault.</source>
+        <translation>Nurodo pati programa, kai po gedimo paleidžiama iš naujo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationFiles</name>
+    <message>
+        <source>This version knows no such setting.</source>
+        <translation>Ši versija tokios nuostatos nepažįsta.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a configuration.</source>
+        <translation>Failas per didelis, kad būtų konfigūracija.</translation>
+    </message>
+    <message>
+        <source>The file is not a configuration: %1.</source>
+        <translation>Failas nėra konfigūracija: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not a configuration of VideoGuard.</source>
+        <translation>Failas nėra „VideoGuard“ konfigūracija.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version. Install that version or export the file anew.</source>
+        <translation>Failą įrašė naujesnė versija. Įdiekite ją arba eksportuokite failą iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1557,13 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>The text %1 is not installed.</source>
+        <translation>Tekstas %1 neįdiegtas.</translation>
+    </message>
+</context>
+<context>
     <name>MapDeployments</name>
     <message>
         <source>until %1</source>
@@ -1753,6 +1803,13 @@
     <message>
         <source>%1 px/m</source>
         <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3107,10 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <source>Partners</source>
         <translation>Partneriai</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActions</name>
@@ -3500,6 +3561,468 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%3, %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Kas čia dirba</translation>
+    </message>
+    <message>
+        <source>Stands beside incidents, bookmarks, holds and acknowledged alarms.</source>
+        <translation>Nurodoma prie incidentų, žymelių, trynimo sustabdymų ir patvirtintų pavojaus signalų.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatorius</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>The language of all words, dates and numbers of the console.</source>
+        <translation>Visų darbo vietos žodžių, datų ir skaičių kalba.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Kaip kompiuteryje</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Spalvos</translation>
+    </message>
+    <message>
+        <source>Dark for a dimmed room, light for a bright one, high contrast for weak eyesight.</source>
+        <translation>Tamsios – pritemdytai patalpai, šviesios – šviesiai, didelis kontrastas – silpnai regai.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamsios</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesios</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Didelis kontrastas</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksto dydis</translation>
+    </message>
+    <message>
+        <source>Enlarges words, icons and rows; the pictures give way.</source>
+        <translation>Padidina žodžius, piktogramas ir eilutes; vaizdams lieka mažiau vietos.</translation>
+    </message>
+    <message>
+        <source>First screen</source>
+        <translation>Pirmasis ekranas</translation>
+    </message>
+    <message>
+        <source>What the main window shows after the start.</source>
+        <translation>Ką pagrindinis langas rodo po paleidimo.</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Kaip praėjusį kartą</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Žemėlapis</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalogas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentai</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriai</translation>
+    </message>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>Pamainos vadovas</translation>
+    </message>
+    <message>
+        <source>May take incidents into review, close them and open them again.</source>
+        <translation>Gali pradėti incidentų peržiūrą, juos uždaryti ir vėl atverti.</translation>
+    </message>
+    <message>
+        <source>Use the graphics card for video</source>
+        <translation>Vaizdui naudoti vaizdo plokštę</translation>
+    </message>
+    <message>
+        <source>Takes load off the processor where the card can do it. Pictures begin anew when this is changed.</source>
+        <translation>Sumažina procesoriaus apkrovą, jei plokštė tai gali. Pakeitus vaizdai pradedami iš naujo.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Keep connections open</source>
+        <translation>Laikyti ryšius atvertus</translation>
+    </message>
+    <message>
+        <source>A camera that left the wall stays connected for so long, so that it is there at once when it comes back.</source>
+        <translation>Iš sienos pašalintos kameros ryšys išlaikomas tiek laiko, kad grąžinta ji būtų rodoma iš karto.</translation>
+    </message>
+    <message>
+        <source>Time per patrol step</source>
+        <translation>Patruliavimo žingsnio trukmė</translation>
+    </message>
+    <message>
+        <source>A new patrol shows each wall for so long; patrols that exist keep their times.</source>
+        <translation>Naujas patruliavimo maršrutas kiekvieną sieną rodo tiek laiko; esamų maršrutų trukmės nesikeičia.</translation>
+    </message>
+    <message>
+        <source>Patrol goes on after</source>
+        <translation>Patruliavimas tęsiamas po</translation>
+    </message>
+    <message>
+        <source>A patrol stands still when somebody works with the wall, and goes on by itself when nobody did for so long.</source>
+        <translation>Kai kas nors dirba su siena, patruliavimas sustoja, o kai tiek laiko niekas nieko nedaro, pats tęsiamas.</translation>
+    </message>
+    <message>
+        <source>Volume of the pictures</source>
+        <translation>Vaizdų garsumas</translation>
+    </message>
+    <message>
+        <source>How loud a camera or a recording is played. The tone of alarms is not affected.</source>
+        <translation>Kaip garsiai leidžiamas kameros arba įrašo garsas. Pavojaus signalų tonui įtakos neturi.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Be garso</translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation>Momentinių nuotraukų aplankas</translation>
+    </message>
+    <message>
+        <source>Where single pictures are saved.</source>
+        <translation>Kur išsaugomi pavieniai vaizdai.</translation>
+    </message>
+    <message>
+        <source>The folder VideoGuard among your pictures</source>
+        <translation>Aplankas „VideoGuard“ jūsų paveikslų aplanke</translation>
+    </message>
+    <message>
+        <source>Position receiver</source>
+        <translation>Padėties imtuvas</translation>
+    </message>
+    <message>
+        <source>A serial device that speaks NMEA 0183, or a recording of one. The map shows where this console is.</source>
+        <translation>Nuoseklusis įrenginys, naudojantis NMEA 0183, arba tokio įrenginio duomenų įrašas. Žemėlapyje rodoma, kur yra ši darbo vieta.</translation>
+    </message>
+    <message>
+        <source>The location service of the computer</source>
+        <translation>Kompiuterio vietos nustatymo paslauga</translation>
+    </message>
+    <message>
+        <source>Group by today&apos;s municipalities</source>
+        <translation>Grupuoti pagal dabartines savivaldybes</translation>
+    </message>
+    <message>
+        <source>Cameras stand under the municipality that owns them now instead of that of 2019.</source>
+        <translation>Kameros rodomos prie savivaldybės, kuriai jos priklauso dabar, o ne prie 2019 m. savivaldybės.</translation>
+    </message>
+    <message>
+        <source>Folder of clips</source>
+        <translation>Ištraukų aplankas</translation>
+    </message>
+    <message>
+        <source>Where exported clips are saved at first; the export remembers the last folder here.</source>
+        <translation>Kur iš pradžių išsaugomos eksportuojamos ištraukos; eksportuojant čia įsimenamas paskutinis aplankas.</translation>
+    </message>
+    <message>
+        <source>The folder VideoGuard among your videos</source>
+        <translation>Aplankas „VideoGuard“ jūsų vaizdo įrašų aplanke</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Archyvo aplankas</translation>
+    </message>
+    <message>
+        <source>Where footage is recorded. What lies in the old folder stays there and is not moved.</source>
+        <translation>Kur įrašoma vaizdo medžiaga. Tai, kas yra senajame aplanke, lieka ten ir neperkeliama.</translation>
+    </message>
+    <message>
+        <source>In the profile folder</source>
+        <translation>Profilio aplanke</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Largest size of the archive</source>
+        <translation>Didžiausias archyvo dydis</translation>
+    </message>
+    <message>
+        <source>When it is reached, the oldest footage that nobody keeps is deleted.</source>
+        <translation>Jį pasiekus ištrinama seniausia vaizdo medžiaga, kuri nėra apsaugota.</translation>
+    </message>
+    <message>
+        <source>All that is free</source>
+        <translation>Visa laisva vieta</translation>
+    </message>
+    <message>
+        <source>Stays free on the disk</source>
+        <translation>Diske lieka laisva</translation>
+    </message>
+    <message>
+        <source>Recording never fills the disk further than that.</source>
+        <translation>Įrašant diskas niekada neužpildomas labiau.</translation>
+    </message>
+    <message>
+        <source>Kept in memory of every open picture</source>
+        <translation>Kiekvieno atverto vaizdo saugoma atmintyje</translation>
+    </message>
+    <message>
+        <source>The seconds before an event: for instant replay, and what an incident begins with.</source>
+        <translation>Sekundės prieš įvykį: momentiniam pakartojimui ir incidento pradžiai.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nieko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory per picture at most</source>
+        <translation>Daugiausia atminties vienam vaizdui</translation>
+    </message>
+    <message>
+        <source>Where a stream needs more than that, fewer seconds of it are kept in memory.</source>
+        <translation>Jei srautui reikia daugiau, atmintyje saugoma mažiau jo sekundžių.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Incidents are recorded for</source>
+        <translation>Incidentai įrašomi</translation>
+    </message>
+    <message>
+        <source>For so long the cameras of an incident go on being recorded.</source>
+        <translation>Tiek laiko toliau įrašomos incidento kameros.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>Footage of incidents is kept for</source>
+        <translation>Incidentų vaizdo medžiaga nuo ištrynimo apsaugoma</translation>
+    </message>
+    <message>
+        <source>For so long it is kept from deletion at first; a person may prolong or end it.</source>
+        <translation>Tiek laiko ji iš pradžių apsaugoma nuo ištrynimo; žmogus gali šį laiką pratęsti arba nutraukti.</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Savaime neapsaugoma</translation>
+    </message>
+    <message>
+        <source>Tone of alarms</source>
+        <translation>Pavojaus signalų tonas</translation>
+    </message>
+    <message>
+        <source>Alarms of high priority sound for three seconds. Without it they are only seen.</source>
+        <translation>Aukšto prioriteto pavojaus signalai skamba tris sekundes. Be tono jie tik rodomi.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Nutildymo trukmė</translation>
+    </message>
+    <message>
+        <source>For so long no alarm sounds after Mute.</source>
+        <translation>Nutildžius tiek laiko neskamba joks pavojaus signalas.</translation>
+    </message>
+    <message>
+        <source>Camera counts as lost after</source>
+        <translation>Kamera laikoma prarasta po</translation>
+    </message>
+    <message>
+        <source>So long without a picture raises an alarm.</source>
+        <translation>Kai tiek laiko nėra vaizdo, sukeliamas pavojaus signalas.</translation>
+    </message>
+    <message>
+        <source>High alarms go to the supervisor after</source>
+        <translation>Aukšto prioriteto signalai perduodami pamainos vadovui po</translation>
+    </message>
+    <message>
+        <source>When nobody has acknowledged one in that time, it sounds again and is marked.</source>
+        <translation>Jei per tiek laiko signalo niekas nepatvirtino, jis vėl skamba ir pažymimas.</translation>
+    </message>
+    <message>
+        <source>Medium alarms go to the supervisor after</source>
+        <translation>Vidutinio prioriteto signalai perduodami pamainos vadovui po</translation>
+    </message>
+    <message>
+        <source>When nobody has acknowledged one in that time, it is marked.</source>
+        <translation>Jei per tiek laiko signalo niekas nepatvirtino, jis pažymimas.</translation>
+    </message>
+    <message>
+        <source>Partner server counts as gone after</source>
+        <translation>Partnerių serveris laikomas nepasiekiamu po</translation>
+    </message>
+    <message>
+        <source>So long without an answer raises an alarm; work goes on without it.</source>
+        <translation>Kai tiek laiko nėra atsakymo, sukeliamas pavojaus signalas; darbas tęsiamas be serverio.</translation>
+    </message>
+    <message>
+        <source>Clock counts as set by</source>
+        <translation>Laikrodis laikomas pakeistu nuo</translation>
+    </message>
+    <message>
+        <source>When the clock of the computer jumps by more, an alarm says so: times of recordings depend on it.</source>
+        <translation>Kai kompiuterio laikrodis pasikeičia daugiau, apie tai praneša pavojaus signalas: nuo jo priklauso įrašų laikas.</translation>
+    </message>
+    <message>
+        <source>Begin as a wall PC</source>
+        <translation>Pradėti kaip vaizdo sienos kompiuteris</translation>
+    </message>
+    <message>
+        <source>The console covers its monitors and is locked: pictures, but no settings and no way out without the code.</source>
+        <translation>Darbo vieta uždengia savo monitorius ir yra užrakinta: rodomi vaizdai, bet be kodo negalima nei keisti nuostatų, nei išeiti.</translation>
+    </message>
+    <message>
+        <source>Monitors of the wall PC</source>
+        <translation>Vaizdo sienos kompiuterio monitoriai</translation>
+    </message>
+    <message>
+        <source>Their names with commas between, such as HDMI-1, DP-2.</source>
+        <translation>Jų pavadinimai, atskirti kableliais, pavyzdžiui, HDMI-1, DP-2.</translation>
+    </message>
+    <message>
+        <source>Those on which windows stand</source>
+        <translation>Tie, kuriuose yra langai</translation>
+    </message>
+    <message>
+        <source>Stay awake while a wall is live</source>
+        <translation>Neužmigti, kol siena rodo tiesioginį vaizdą</translation>
+    </message>
+    <message>
+        <source>The computer neither sleeps nor darkens its monitors while live pictures are shown.</source>
+        <translation>Kol rodomi tiesioginiai vaizdai, kompiuteris neužmiega ir neužtemdo monitorių.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Darbalaukio pranešimai</translation>
+    </message>
+    <message>
+        <source>A high alarm is also said by the desktop when no window of the console is in front.</source>
+        <translation>Apie aukšto prioriteto pavojaus signalą praneša ir darbalaukis, kai priekyje nėra nė vieno darbo vietos lango.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Paleisti man prisijungus</translation>
+    </message>
+    <message>
+        <source>The console opens by itself with your session on this computer.</source>
+        <translation>Darbo vieta atveriama pati kartu su jūsų sesija šiame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>Start again after a crash</source>
+        <translation>Po strigties paleisti iš naujo</translation>
+    </message>
+    <message>
+        <source>The wall comes back as it was; a report of the crash is kept.</source>
+        <translation>Siena grįžta tokia, kokia buvo; išsaugoma strigties ataskaita.</translation>
+    </message>
+    <message>
+        <source>What is written into the log</source>
+        <translation>Kas rašoma į žurnalą</translation>
+    </message>
+    <message>
+        <source>Detailed helps to find a fault, but writes much. Passwords are never written.</source>
+        <translation>Išsamūs įrašai padeda rasti gedimą, bet jų daug. Slaptažodžiai niekada nerašomi.</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Tik problemos</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Įprasti įrašai</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Išsamūs įrašai</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Bendrosios</translation>
+    </message>
+    <message>
+        <source>Live wall</source>
+        <translation>Tiesioginių vaizdų siena</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Įrašymas</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Pavojaus signalai</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Darbo stotis</translation>
+    </message>
+    <message>
+        <source>Log and reports</source>
+        <translation>Žurnalas ir ataskaitos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Failo %1 negalima perskaityti.</translation>
+    </message>
+    <message>
+        <source>A console runs on this profile. Close it, or import the file on its settings screen.</source>
+        <translation>Su šiuo profiliu veikia darbo vieta. Užverkite ją arba importuokite failą jos nuostatų ekrane.</translation>
+    </message>
+    <message>
+        <source>The profile folder cannot be opened.</source>
+        <translation>Profilio aplanko negalima atverti.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read.</source>
+        <translation>Profilio negalima perskaityti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>Perimta %n nuostata.</numerusform>
+            <numerusform>Perimtos %n nuostatos.</numerusform>
+            <numerusform>Perimta %n nuostatų.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6161,20 +6684,8 @@ Patikrinkite, ar failo pavadinimas teisingas.</translation>
         <translation>Profilio aplanko negalima atverti.</translation>
     </message>
     <message>
-        <source>The saved walls could not be read. The damaged file lies at %1.</source>
-        <translation>Išsaugotų sienų nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
-    </message>
-    <message>
         <source>The screenshot could not be written to %1.</source>
         <translation>Ekrano nuotraukos nepavyko įrašyti į %1.</translation>
-    </message>
-    <message>
-        <source>The catalogue could not be read. The damaged file lies at %1.</source>
-        <translation>Katalogo nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
-    </message>
-    <message>
-        <source>The incidents could not be read. The damaged file lies at %1.</source>
-        <translation>Incidentų nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8239,52 @@ Spustelėkite, kad pašalintumėte šį filtrą</translation>
     <message>
         <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds were lost: everything is kept until they are set again.</source>
         <translation>Įrašų rodyklė buvo pažeista ir sudaryta iš naujo pagal failus. Planai ir trynimo sustabdymai prarasti: viskas saugoma, kol jie bus nustatyti iš naujo.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::RecordingSettings</name>
+    <message>
+        <source>The archive cannot be kept so: %1. Nothing was changed.</source>
+        <translation>Taip saugoti archyvo negalima: %1. Niekas nepakeista.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::Settings</name>
+    <message>
+        <source>Allowed are whole numbers from %1 to %2.</source>
+        <translation>Leidžiami sveikieji skaičiai nuo %1 iki %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is a text between quotation marks.</source>
+        <translation>Leidžiamas tekstas kabutėse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed is one line of at most %n characters.</source>
+        <translation>
+            <numerusform>Leidžiama viena ne ilgesnė kaip %n ženklo eilutė.</numerusform>
+            <numerusform>Leidžiama viena ne ilgesnė kaip %n ženklų eilutė.</numerusform>
+            <numerusform>Leidžiama viena ne ilgesnė kaip %n ženklų eilutė.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed is a whole path, such as %1.</source>
+        <translation>Leidžiamas visas kelias, pavyzdžiui, %1.</translation>
+    </message>
+    <message>
+        <source>Allowed are true and false.</source>
+        <translation>Leidžiama: true arba false.</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>Leidžiama: %1.</translation>
+    </message>
+    <message>
+        <source>This version knows no such setting.</source>
+        <translation>Ši versija tokios nuostatos nepažįsta.</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator&apos;s policy.</source>
+        <translation>Užrakinta administratoriaus nustatytos politikos.</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +12354,220 @@ Rakto skaitmeninis atspaudas (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::settings::GroupList</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Nuostatų grupės</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingRow</name>
+    <message>
+        <source>0 stands for “%1”.</source>
+        <translation>0 reiškia „%1“.</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator&apos;s policy</source>
+        <translation>Užrakinta administratoriaus nustatytos politikos</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer</source>
+        <translation>Šiam kompiuteriui nustatė administratorius</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Įsigalios kitą kartą paleidus</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Atstatyti: %1</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to: %2</source>
+        <translation>Atstatyti „%1“ į: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds until the end of the program, but could not be saved: %2</source>
+        <translation>„%1“ galioja iki programos užvėrimo, bet nepavyko išsaugoti: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reset: %2</source>
+        <translation>„%1“ nepavyko atstatyti: %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Įjungta</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Išjungta</translation>
+    </message>
+    <message>
+        <source>There is no such folder yet.</source>
+        <translation>Tokio aplanko dar nėra.</translation>
+    </message>
+    <message>
+        <source>There is no such file or device now.</source>
+        <translation>Tokio failo ar įrenginio dabar nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rasti nuostatą</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Nė viena nuostata neatitinka „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Išvalyti paiešką</translation>
+    </message>
+    <message>
+        <source>All settings are as they were at first</source>
+        <translation>Visos nuostatos yra pradinės</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were changed here</source>
+        <translation>
+            <numerusform>Čia pakeista %n nuostata</numerusform>
+            <numerusform>Čia pakeistos %n nuostatos</numerusform>
+            <numerusform>Čia pakeista %n nuostatų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingsTools</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importuoti…</translation>
+    </message>
+    <message>
+        <source>Takes settings from a configuration file</source>
+        <translation>Perima nuostatas iš konfigūracijos failo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>Writes what was set here into a file for other computers, without names, passwords and own folders</source>
+        <translation>Įrašo čia pakeistas nuostatas į failą kitiems kompiuteriams, be vardų, slaptažodžių ir savų aplankų</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Atstatyti viską…</translation>
+    </message>
+    <message>
+        <source>Puts every setting back to what it was before anybody changed it</source>
+        <translation>Grąžina kiekvieną nuostatą į tokią, kokia buvo, kol niekas jos nekeitė</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importuoti nuostatas</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfigūracija (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Failo %1 negalima perskaityti: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Niekas neimportuota. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>Perimta %n nuostata.</numerusform>
+            <numerusform>Perimtos %n nuostatos.</numerusform>
+            <numerusform>Perimta %n nuostatų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were refused and are as they were:</source>
+        <translation>
+            <numerusform>%n nuostata atmesta ir lieka tokia, kokia buvo:</numerusform>
+            <numerusform>%n nuostatos atmestos ir lieka tokios, kokios buvo:</numerusform>
+            <numerusform>%n nuostatų atmesta, jos lieka tokios, kokios buvo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused settings</source>
+        <translation>Atmestos nuostatos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Eksportuoti nuostatas</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1: %2</source>
+        <translation>Nuostatų nepavyko įrašyti į %1: %2</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Nuostatos įrašytos į %1.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Atstatyti visas nuostatas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go back to what they were before anybody changed them. Cameras, walls, recordings and incidents stay as they are.</source>
+        <translation>
+            <numerusform>%n nuostata grąžinama į tokią, kokia buvo, kol niekas jos nekeitė. Kameros, sienos, įrašai ir incidentai nesikeičia.</numerusform>
+            <numerusform>%n nuostatos grąžinamos į tokias, kokios buvo, kol niekas jų nekeitė. Kameros, sienos, įrašai ir incidentai nesikeičia.</numerusform>
+            <numerusform>%n nuostatų grąžinama į tokias, kokios buvo, kol niekas jų nekeitė. Kameros, sienos, įrašai ir incidentai nesikeičia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Atstatyti viską</translation>
+    </message>
+    <message>
+        <source>All settings are as they were at first.</source>
+        <translation>Visos nuostatos yra pradinės.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SwitchControl</name>
+    <message>
+        <source>On</source>
+        <translation>Įjungta</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Išjungta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::TypedControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Pasirinkti: %1</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell</name>
     <message>
         <source>live</source>
@@ -11928,6 +12699,94 @@ Rakto skaitmeninis atspaudas (SHA-256):
     <message>
         <source>Map of the surroundings</source>
         <translation>Apylinkių žemėlapis</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>Šio lango puslapiai</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencijos</translation>
+    </message>
+    <message>
+        <source>Folders and support</source>
+        <translation>Aplankai ir pagalba</translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License (LGPL) 3, FFmpeg under the licence named below. Both are libraries of their own, which may be exchanged for other builds of them.</source>
+        <translation>Qt naudojama pagal GNU laisvesniąją bendrąją viešąją licenciją (LGPL) 3, FFmpeg – pagal toliau nurodytą licenciją. Abi yra atskiros bibliotekos, kurias galima pakeisti kitais jų leidimais.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versijos</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikos ataskaita</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password and no name of a person; read it before you pass it on.</source>
+        <translation>Tam, kas jums padeda. Joje nėra slaptažodžių ir asmenų vardų; prieš perduodami ją perskaitykite.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::AboutFolders</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Duomenų aplankas</translation>
+    </message>
+    <message>
+        <source>Cameras, walls, settings, incidents and the catalogue of this workstation. Copy it to keep them; removing the program leaves it alone.</source>
+        <translation>Šios darbo stoties kameros, sienos, nuostatos, incidentai ir katalogas. Nukopijuokite jį, jei norite juos išsaugoti; pašalinus programą jis lieka.</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Žurnalo aplankas</translation>
+    </message>
+    <message>
+        <source>What the program did, and reports of crashes. Passwords are never written.</source>
+        <translation>Ką programa veikė, ir strigčių ataskaitos. Slaptažodžiai niekada nerašomi.</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikos ataskaita</translation>
+    </message>
+    <message>
+        <source>Versions, devices, states and the newest lines of the log, for whoever helps you. You see it before it is copied.</source>
+        <translation>Versijos, įrenginiai, būsenos ir naujausios žurnalo eilutės tam, kas jums padeda. Pamatysite ją prieš ją nukopijuojant.</translation>
+    </message>
+    <message>
+        <source>The newest crash report is of %1.</source>
+        <translation>Naujausia strigties ataskaita: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic report…</source>
+        <translation>&amp;Diagnostikos ataskaita…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopijuoti kelią</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button and which folder it is for, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No program of this desktop shows folders. The path can be copied.</source>
+        <translation>Šiame darbalaukyje nėra programos aplankams rodyti. Kelią galima nukopijuoti.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Nukopijuota.</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +13217,61 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>Which cameras are recorded when, and how the archive is kept</source>
         <translation>Kurios kameros kada įrašomos ir kaip saugomas archyvas</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Žinynas</translation>
+    </message>
+    <message>
+        <source>The page of the help for this screen</source>
+        <translation>Šio ekrano žinyno puslapis</translation>
+    </message>
+    <message>
+        <source>Diagnostic report…</source>
+        <translation>Diagnostikos ataskaita…</translation>
+    </message>
+    <message>
+        <source>Versions, devices and the newest log lines, for whoever helps</source>
+        <translation>Versijos, įrenginiai ir naujausios žurnalo eilutės tam, kas padeda</translation>
+    </message>
+    <message>
+        <source>The grouping is set by the administrator of this computer.</source>
+        <translation>Grupavimą nustatė šio kompiuterio administratorius.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::DiagnosticDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Kopijuoti ataskaitą</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Išsaugoti…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Nukopijuota.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Išsaugoti ataskaitą</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekstas (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Išsaugota kaip %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Ataskaitos nepavyko išsaugoti: %1</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::Duty</name>
@@ -12407,6 +13321,109 @@ Rakto skaitmeninis atspaudas (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::shell::FirstStart</name>
+    <message>
+        <source>The organisation could not be kept: %1</source>
+        <translation>Organizacijos nepavyko išsaugoti: %1</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pirmasis paleidimas</translation>
+    </message>
+    <message>
+        <source>Welcome to VideoGuard Console</source>
+        <translation>Sveiki, čia „VideoGuard Console“</translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, changed later in the settings, and asked again.</source>
+        <translation>Viską čia galima praleisti, vėliau pakeisti nuostatose ir vėl iškviesti.</translation>
+    </message>
+    <message>
+        <source>The administrator has set the language of this workstation.</source>
+        <translation>Šios darbo stoties kalbą nustatė administratorius.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Who works at this console?</source>
+        <translation>Kas dirba šioje darbo vietoje?</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameros</translation>
+    </message>
+    <message>
+        <source>Partners&apos; server</source>
+        <translation>Partnerių serveris</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Slaptažodžiai</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Praleisti</translation>
+    </message>
+    <message>
+        <source>Changes nothing; the menu offers this window again</source>
+        <translation>Niekas nekeičiama; šį langą vėl galima atverti iš meniu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Pradėti</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Sąsajos kalba</translation>
+    </message>
+    <message>
+        <source>&amp;Real cameras</source>
+        <translation>&amp;Tikros kameros</translation>
+    </message>
+    <message>
+        <source>The demo cameras and their records are taken away.</source>
+        <translation>Demonstracinės kameros ir jų kortelės pašalinamos.</translation>
+    </message>
+    <message>
+        <source>Next: import a list, join the partners, or open an address with Ctrl+O.</source>
+        <translation>Toliau: importuokite sąrašą, prisijunkite prie partnerių arba atverkite adresą klavišais Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Sixteen invented cameras play footage that comes with the program, again and again. Needs no network.</source>
+        <translation>Šešiolika išgalvotų kamerų vis iš naujo rodo su programa pateiktą vaizdo medžiagą. Tinklo nereikia.</translation>
+    </message>
+    <message>
+        <source>They are shown already.</source>
+        <translation>Jos jau rodomos.</translation>
+    </message>
+    <message>
+        <source>The footage was not installed here. A camera simulator and the option --demo-server show it too.</source>
+        <translation>Vaizdo medžiaga čia neįdiegta. Ją rodo ir kamerų imitatorius su parinktimi --demo-server.</translation>
+    </message>
+    <message>
+        <source>&amp;Demo cameras</source>
+        <translation>&amp;Demonstracinės kameros</translation>
+    </message>
+    <message>
+        <source>&amp;Join the partners next</source>
+        <translation>Toliau prisi&amp;jungti prie partnerių</translation>
+    </message>
+    <message>
+        <source>Their cameras and yours are then kept alike through a common server. Needs its address, a name and a password.</source>
+        <translation>Tada jų ir jūsų kameros sinchronizuojamos per bendrą serverį. Reikia jo adreso, naudotojo vardo ir slaptažodžio.</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Prisijungta: %1</translation>
+    </message>
+    <message>
+        <source>The account on the partners&apos; server decides it.</source>
+        <translation>Tai lemia paskyra partnerių serveryje.</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::HeaderBar</name>
     <message>
         <source>More</source>
@@ -12416,6 +13433,325 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>Selected: %1</source>
         <extracomment>accessible name; %1 is call number and name of a camera</extracomment>
         <translation>Pasirinkta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::HelpContents</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Ieškoti žinyne</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words. Try fewer, or only their beginnings.</source>
+        <translation>Žinyne šių žodžių nėra. Pabandykite mažiau žodžių arba tik jų pradžią.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Turinys</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Rasta žinyne</translation>
+    </message>
+    <message>
+        <source>All keys…</source>
+        <translation>Visi klavišai…</translation>
+    </message>
+    <message>
+        <source>The keys of the screen that is shown</source>
+        <translation>Rodomo ekrano klavišai</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::HelpWindow</name>
+    <message>
+        <source>Help – VideoGuard Console</source>
+        <translation>Žinynas – VideoGuard Console</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Žinyno puslapis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>The page that was read before</source>
+        <translation>Anksčiau skaitytas puslapis</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Pirmyn</translation>
+    </message>
+    <message>
+        <source>The page from which Back was used</source>
+        <translation>Puslapis, iš kurio grįžta atgal</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Turinys</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Visi puslapiai</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ieškoti</translation>
+    </message>
+    <message>
+        <source>Words in any order, in all pages</source>
+        <translation>Žodžiai bet kokia tvarka visuose puslapiuose</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mažesnis tekstas</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Didesnis tekstas</translation>
+    </message>
+    <message>
+        <source>Ordinary text size</source>
+        <translation>Įprastas teksto dydis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Užverti žinyną</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskCodeDialog</name>
+    <message>
+        <source>Code of the wall PC</source>
+        <translation>Vaizdo sienos kompiuterio kodas</translation>
+    </message>
+    <message>
+        <source>Who types this code unlocks the wall. Without a code the key combination alone unlocks it. Only a check value is kept, never the code itself.</source>
+        <translation>Įvedus šį kodą, siena atrakinama. Be kodo ją atrakina vien klavišų derinys. Saugoma tik kontrolinė reikšmė, o pats kodas – niekada.</translation>
+    </message>
+    <message>
+        <source>&amp;Present code</source>
+        <translation>&amp;Dabartinis kodas</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Naujas kodas</translation>
+    </message>
+    <message>
+        <source>New code a&amp;gain</source>
+        <translation>Naujas kodas dar &amp;kartą</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Pašalinti kodą</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Set the code</source>
+        <translation>Nustatyti kodą</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator&apos;s policy.</source>
+        <translation>Užrakinta administratoriaus nustatytos politikos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code has at least %n characters.</source>
+        <translation>
+            <numerusform>Kode turi būti bent %n ženklas.</numerusform>
+            <numerusform>Kode turi būti bent %n ženklai.</numerusform>
+            <numerusform>Kode turi būti bent %n ženklų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two codes differ.</source>
+        <translation>Kodai nesutampa.</translation>
+    </message>
+    <message>
+        <source>This is not the present code.</source>
+        <translation>Tai ne dabartinis kodas.</translation>
+    </message>
+    <message>
+        <source>The code could not be set: not enough memory is free.</source>
+        <translation>Kodo nepavyko nustatyti: nepakanka laisvos atminties.</translation>
+    </message>
+    <message>
+        <source>The code could not be written: %1</source>
+        <translation>Kodo nepavyko įrašyti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskHint</name>
+    <message>
+        <source>Press %1 and enter the code to unlock it.</source>
+        <extracomment>%1 is a key combination</extracomment>
+        <translation>Norėdami ją atrakinti, paspauskite %1 ir įveskite kodą.</translation>
+    </message>
+    <message>
+        <source>Press %1 to unlock it.</source>
+        <translation>Norėdami ją atrakinti, paspauskite %1.</translation>
+    </message>
+    <message>
+        <source>The wall is locked</source>
+        <translation>Siena užrakinta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskLeaveDialog</name>
+    <message>
+        <source>The wall is locked</source>
+        <translation>Siena užrakinta</translation>
+    </message>
+    <message>
+        <source>The code of this wall PC unlocks it. The pictures go on meanwhile.</source>
+        <translation>Ją atrakina šio vaizdo sienos kompiuterio kodas. Vaizdai tuo metu rodomi toliau.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kodas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Atrakinti</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Tai ne tas kodas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was not the code. The next attempt is possible in %n s.</source>
+        <translation>
+            <numerusform>Kodas buvo neteisingas. Kitą kartą bandyti galima po %n s.</numerusform>
+            <numerusform>Kodas buvo neteisingas. Kitą kartą bandyti galima po %n s.</numerusform>
+            <numerusform>Kodas buvo neteisingas. Kitą kartą bandyti galima po %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::LicencePage</name>
+    <message>
+        <source>Name or licence</source>
+        <translation>Pavadinimas arba licencija</translation>
+    </message>
+    <message>
+        <source>Works of others in the program</source>
+        <translation>Programoje naudojami kitų autorių darbai</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licencijos tekstas</translation>
+    </message>
+    <message>
+        <source>The list of licences is not installed: %1</source>
+        <translation>Licencijų sąrašas neįdiegtas: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a component and its licence, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::OrganisationChoice</name>
+    <message>
+        <source>Search an organisation</source>
+        <translation>Ieškoti organizacijos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>Or&amp;ganizacijos pavadinimas</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organizacijos pavadinimas</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation>Ša&amp;lis</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvija</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lietuva</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Kita šalis</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Savivaldybės</translation>
+    </message>
+    <message>
+        <source>State Police</source>
+        <translation>Policija</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Kitos organizacijos</translation>
+    </message>
+    <message>
+        <source>Since 2021 part of: %1</source>
+        <translation>Nuo 2021 m. priklauso: %1</translation>
+    </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>Kita organizacija…</translation>
+    </message>
+    <message>
+        <source>No partner matches “%1”. Choose “Another organisation…” to type its name.</source>
+        <translation>Nė vienas partneris neatitinka „%1“. Norėdami įvesti pavadinimą, pasirinkite „Kita organizacija…“.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the console asks when a camera is to be written.</source>
+        <translation>Nieko nepasirinkta: darbo vieta paklaus, kai reikės įrašyti kamerą.</translation>
+    </message>
+    <message>
+        <source>The police watches and asks for footage; it writes no cameras.</source>
+        <translation>Policija stebi ir prašo vaizdo medžiagos; kamerų ji nekeičia.</translation>
+    </message>
+    <message>
+        <source>Cameras of this organisation can be changed here, all others be seen.</source>
+        <translation>Šios organizacijos kameras čia galima keisti, visas kitas – tik matyti.</translation>
+    </message>
+    <message>
+        <source>Type the name of the organisation.</source>
+        <translation>Įveskite organizacijos pavadinimą.</translation>
     </message>
 </context>
 <context>
@@ -12429,10 +13765,6 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <translation>Kamera priklauso vienam partneriui, ir jos kortelę keičia tik jis. Pasirinkite partnerį, kuriam priklauso ši darbo vieta.</translation>
     </message>
     <message>
-        <source>&amp;Partner</source>
-        <translation>&amp;Partneris</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Atšaukti</translation>
     </message>
@@ -12442,14 +13774,113 @@ Rakto skaitmeninis atspaudas (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::shell::PasswordCheck</name>
+    <message>
+        <source>Pass&amp;phrase of the file</source>
+        <translation>Failo slapta&amp;frazė</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Failo slaptafrazė</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Slaptafrazė dar &amp;kartą</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Slaptafrazė dar kartą</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Rodyti, kas įvesta</translation>
+    </message>
+    <message>
+        <source>Checking the keyring of this workstation</source>
+        <translation>Tikrinama šios darbo stoties raktinė</translation>
+    </message>
+    <message>
+        <source>It may ask for its own password first.</source>
+        <translation>Pirmiausia ji gali paprašyti savo slaptažodžio.</translation>
+    </message>
+    <message>
+        <source>The keyring of this workstation keeps them</source>
+        <translation>Juos saugo šios darbo stoties raktinė</translation>
+    </message>
+    <message>
+        <source>It opens with your log-in. There is nothing to do.</source>
+        <translation>Ji atveriama jums prisijungus. Nieko daryti nereikia.</translation>
+    </message>
+    <message>
+        <source>An encrypted file keeps them</source>
+        <translation>Jie saugomi šifruotame faile</translation>
+    </message>
+    <message>
+        <source>Its passphrase is asked once at every start.</source>
+        <translation>Jo slaptafrazės prašoma vieną kartą po kiekvieno paleidimo.</translation>
+    </message>
+    <message>
+        <source>An encrypted file with kept passwords is locked</source>
+        <translation>Šifruotas failas su išsaugotais slaptažodžiais užrakintas</translation>
+    </message>
+    <message>
+        <source>Until it is opened, cameras that want a password show no picture.</source>
+        <translation>Kol jis neatvertas, kameros, kurioms reikia slaptažodžio, vaizdo nerodo.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring</source>
+        <translation>Ši darbo stotis neturi raktinės</translation>
+    </message>
+    <message>
+        <source>Passwords are forgotten when the program ends, unless an encrypted file keeps them.</source>
+        <translation>Programai baigus darbą slaptažodžiai pamirštami, nebent jie saugomi šifruotame faile.</translation>
+    </message>
+    <message>
+        <source>Technical cause: %1</source>
+        <translation>Techninė priežastis: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the encrypted file now</source>
+        <translation>&amp;Atverti šifruotą failą dabar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in an encrypted file</source>
+        <translation>&amp;Saugoti slaptažodžius šifruotame faile</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. At least %n characters.</source>
+        <translation>
+            <numerusform>Slaptafrazė per trumpa. Mažiausiai %n ženklas.</numerusform>
+            <numerusform>Slaptafrazė per trumpa. Mažiausiai %n ženklai.</numerusform>
+            <numerusform>Slaptafrazė per trumpa. Mažiausiai %n ženklų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Slaptafrazės nesutampa.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Tai ne šio failo slaptafrazė.</translation>
+    </message>
+    <message>
+        <source>The file of passwords is damaged and cannot be opened. Go on without it.</source>
+        <translation>Slaptažodžių failas pažeistas ir jo negalima atverti. Tęskite be jo.</translation>
+    </message>
+    <message>
+        <source>No space is left on the disk for the file of passwords.</source>
+        <translation>Diske nebėra vietos slaptažodžių failui.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used: %1</source>
+        <translation>Slaptažodžių failo negalima naudoti: %1</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::Rail</name>
     <message>
         <source>Screens</source>
         <translation>Skyriai</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Nuostatos</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -12746,6 +14177,129 @@ Rakto skaitmeninis atspaudas (SHA-256):
         <source>What was entered and not saved is lost.</source>
         <translation>Kas įvesta ir neišsaugota, bus prarasta.</translation>
     </message>
+    <message>
+        <source>First start</source>
+        <translation>Pirmasis paleidimas</translation>
+    </message>
+    <message>
+        <source>Asks again in one window for language, organisation, cameras and partner server.</source>
+        <translation>Viename lange iš naujo klausia apie kalbą, organizaciją, kameras ir partnerių serverį.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Atverti…</translation>
+    </message>
+    <message>
+        <source>Recording and archive</source>
+        <translation>Įrašymas ir archyvas</translation>
+    </message>
+    <message>
+        <source>Which cameras are recorded when, where the archive lies and how large it may grow.</source>
+        <translation>Kurios kameros kada įrašomos, kur yra archyvas ir kiek jis gali užimti.</translation>
+    </message>
+    <message>
+        <source>Partner server</source>
+        <translation>Partnerių serveris</translation>
+    </message>
+    <message>
+        <source>Joins the partners with a server, a name and a password, or an invitation file.</source>
+        <translation>Prisijungti prie partnerių su serverio adresu, naudotojo vardu ir slaptažodžiu arba kvietimo failu.</translation>
+    </message>
+    <message>
+        <source>Wall PC now</source>
+        <translation>Vaizdo sienos kompiuteris dabar</translation>
+    </message>
+    <message>
+        <source>Full screen and locked until Ctrl+Shift+K: watching only.</source>
+        <translation>Visas ekranas, užrakinta iki Ctrl+Shift+K: tik stebėti.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Pradėti</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikos ataskaita</translation>
+    </message>
+    <message>
+        <source>Versions, devices and the newest log lines, shown before they are copied.</source>
+        <translation>Versijos, įrenginiai ir naujausios žurnalo eilutės, parodomos prieš nukopijuojant.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Rodyti…</translation>
+    </message>
+    <message>
+        <source>Code of the wall PC</source>
+        <translation>Vaizdo sienos kompiuterio kodas</translation>
+    </message>
+    <message>
+        <source>Who knows it can leave the wall PC; without one, the keys alone are enough.</source>
+        <translation>Kas jį žino, gali išeiti iš vaizdo sienos kompiuterio režimo; be kodo užtenka vien klavišų.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Nustatyti…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Session</name>
+    <message>
+        <source>The demo cameras cannot be shown: %1.</source>
+        <translation>Demonstracinių kamerų negalima parodyti: %1.</translation>
+    </message>
+    <message>
+        <source>The new language holds for all windows once what is being edited is saved or given up.</source>
+        <translation>Nauja kalba įsigalios visuose languose, kai tai, kas redaguojama, bus išsaugota arba atšaukta.</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikos ataskaita</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password and no name of a person; read it before you pass it on.</source>
+        <translation>Tam, kas jums padeda. Joje nėra slaptažodžių ir asmenų vardų; prieš perduodami ją perskaitykite.</translation>
+    </message>
+    <message>
+        <source>Starting at log-in could not be changed: %1.</source>
+        <translation>Paleidimo prisijungus pakeisti nepavyko: %1.</translation>
+    </message>
+    <message>
+        <source>The console ended unexpectedly and started again. The report lies at %1.</source>
+        <translation>Programa netikėtai baigė darbą ir paleista iš naujo. Ataskaita yra čia: %1.</translation>
+    </message>
+    <message>
+        <source>VideoGuard Console started again</source>
+        <translation>„VideoGuard Console“ paleista iš naujo</translation>
+    </message>
+    <message>
+        <source>The saved walls could not be read. The damaged file lies at %1.</source>
+        <translation>Išsaugotų sienų nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read. The damaged file lies at %1.</source>
+        <translation>Katalogo nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read. The damaged file lies at %1.</source>
+        <translation>Incidentų nepavyko perskaityti. Pažeistas failas yra čia: %1.</translation>
+    </message>
+    <message>
+        <source>Cameras are being watched</source>
+        <translation>Stebimos kameros</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: %1.</source>
+        <translation>Ataskaitos perskaityti nepavyko: %1.</translation>
+    </message>
+    <message>
+        <source>Why the console started again</source>
+        <translation>Kodėl programa buvo paleista iš naujo</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password; read it before you pass it on.</source>
+        <translation>Tam, kas jums padeda. Slaptažodžių joje nėra; prieš perduodami perskaitykite.</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::ShortcutSheet</name>
@@ -12955,6 +14509,57 @@ Rakto skaitmeninis atspaudas (SHA-256):
     <message>
         <source>Keep</source>
         <translation>Palikti</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::wall::EmptyWall</name>
+    <message>
+        <source>This console knows no camera yet</source>
+        <translation>Šioje darbo vietoje dar nėra kamerų</translation>
+    </message>
+    <message>
+        <source>The wall shows live pictures as soon as there is one. These ways lead there:</source>
+        <translation>Siena rodys tiesioginius vaizdus, kai tik kamera atsiras. Ją pridėti galima taip:</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importuoti failą…</translation>
+    </message>
+    <message>
+        <source>A list of your cameras as CSV, GeoJSON or JSON, into the catalogue.</source>
+        <translation>Jūsų kamerų sąrašas CSV, GeoJSON arba JSON formatu, į katalogą.</translation>
+    </message>
+    <message>
+        <source>&amp;Join the partners…</source>
+        <translation>&amp;Prisijungti prie partnerių…</translation>
+    </message>
+    <message>
+        <source>Their cameras and yours come from the common server.</source>
+        <translation>Jų ir jūsų kameros gaunamos iš bendro serverio.</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation>Atverti &amp;adresą…</translation>
+    </message>
+    <message>
+        <source>One camera, by its stream address.</source>
+        <translation>Viena kamera pagal jos srauto adresą.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;demo</source>
+        <translation>Rodyti &amp;demonstraciją</translation>
+    </message>
+    <message>
+        <source>Sixteen invented cameras play footage that comes with the program. Needs no network.</source>
+        <translation>Šešiolika išgalvotų kamerų rodo su programa pateiktą vaizdo medžiagą. Tinklo nereikia.</translation>
+    </message>
+    <message>
+        <source>&amp;First start again…</source>
+        <translation>Pi&amp;rmasis paleidimas iš naujo…</translation>
+    </message>
+    <message>
+        <source>Language, organisation and passwords, in one window.</source>
+        <translation>Kalba, organizacija ir slaptažodžiai viename lange.</translation>
     </message>
 </context>
 <context>

@@ -957,10 +957,6 @@
         <translation>sadaļa</translation>
     </message>
     <message>
-        <source>Begin with live, map, catalogue, incidents, review, requests or partners.</source>
-        <translation>Sākt ar sadaļu live, map, catalogue, incidents, review, requests vai partners.</translation>
-    </message>
-    <message>
         <source>layout</source>
         <translation>izkārtojums</translation>
     </message>
@@ -1087,6 +1083,53 @@
     <message>
         <source>Without a window:</source>
         <translation>Bez loga:</translation>
+    </message>
+    <message>
+        <source>Begin with live, map, catalogue, incidents, review, partners or settings.</source>
+        <translation>Sākt ar live, map, catalogue, incidents, review, partners vai settings.</translation>
+    </message>
+    <message>
+        <source>Begin as a wall PC: full screen, locked, watching only.</source>
+        <translation>Sākt darbu kā videosienas datoram: pilnekrāna režīmā, ar bloķēšanu, tikai skatīšanai.</translation>
+    </message>
+    <message>
+        <source>Ask again what a new console needs to know.</source>
+        <translation>Vēlreiz uzdot jaunas darbvietas sākuma jautājumus.</translation>
+    </message>
+    <message>
+        <source>Take the settings of this file, without a window.</source>
+        <translation>Pieņemt šī faila iestatījumus, neatverot logu.</translation>
+    </message>
+    <message>
+        <source>Try everything an installed console needs, a line each.</source>
+        <translation>Pārbaudīt visu, kas vajadzīgs uzstādītai darbvietai, rindu pa rindai.</translation>
+    </message>
+    <message>
+        <source>Given by the console itself when it starts again after a fault.</source>
+        <translation>Norāda pati darbvieta, kad pēc kļūmes startē no jauna.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationFiles</name>
+    <message>
+        <source>This version knows no such setting.</source>
+        <translation>Šī versija tāda iestatījuma nepazīst.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a configuration.</source>
+        <translation>Fails ir par lielu konfigurācijai.</translation>
+    </message>
+    <message>
+        <source>The file is not a configuration: %1.</source>
+        <translation>Fails nav konfigurācija: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not a configuration of VideoGuard.</source>
+        <translation>Fails nav VideoGuard konfigurācija.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version. Install that version or export the file anew.</source>
+        <translation>Failu rakstījusi jaunāka versija. Uzstādiet to vai eksportējiet failu no jauna.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1557,13 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>The text %1 is not installed.</source>
+        <translation>Teksts %1 nav uzstādīts.</translation>
+    </message>
+</context>
+<context>
     <name>MapDeployments</name>
     <message>
         <source>until %1</source>
@@ -1753,6 +1803,13 @@
     <message>
         <source>%1 px/m</source>
         <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3107,10 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <source>Partners</source>
         <translation>Partneri</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActions</name>
@@ -3500,6 +3561,468 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 no vietas „%3” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Kas šeit strādā</translation>
+    </message>
+    <message>
+        <source>Stands beside incidents, bookmarks, holds and acknowledged alarms.</source>
+        <translation>Redzams pie incidentiem, grāmatzīmēm, dzēšanas apturējumiem un apstiprinātajām trauksmēm.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>The language of all words, dates and numbers of the console.</source>
+        <translation>Visu darbvietas vārdu, datumu un skaitļu valoda.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Kā datorā</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <source>Dark for a dimmed room, light for a bright one, high contrast for weak eyesight.</source>
+        <translation>Tumšas aptumšotai telpai, gaišas gaišai telpai, augsts kontrasts vājai redzei.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšas</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišas</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Enlarges words, icons and rows; the pictures give way.</source>
+        <translation>Palielina vārdus, ikonas un rindas; attēliem paliek mazāk vietas.</translation>
+    </message>
+    <message>
+        <source>First screen</source>
+        <translation>Pirmā sadaļa</translation>
+    </message>
+    <message>
+        <source>What the main window shows after the start.</source>
+        <translation>Ko pēc palaišanas rāda galvenais logs.</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Kā iepriekšējā reizē</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Tiešraide</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalogs</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenti</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Izvērtēšana</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>Maiņas vadītājs</translation>
+    </message>
+    <message>
+        <source>May take incidents into review, close them and open them again.</source>
+        <translation>Drīkst sākt incidentu izvērtēšanu, slēgt incidentus un atvērt tos no jauna.</translation>
+    </message>
+    <message>
+        <source>Use the graphics card for video</source>
+        <translation>Izmantot videokarti video apstrādei</translation>
+    </message>
+    <message>
+        <source>Takes load off the processor where the card can do it. Pictures begin anew when this is changed.</source>
+        <translation>Atslogo procesoru, ja videokarte to spēj. Pēc šīs izmaiņas attēli sākas no jauna.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Keep connections open</source>
+        <translation>Savienojumus paturēt atvērtus</translation>
+    </message>
+    <message>
+        <source>A camera that left the wall stays connected for so long, so that it is there at once when it comes back.</source>
+        <translation>No sienas noņemta kamera tik ilgi paliek savienota, lai pēc atgriešanās tās attēls būtu redzams uzreiz.</translation>
+    </message>
+    <message>
+        <source>Time per patrol step</source>
+        <translation>Patrulēšanas soļa ilgums</translation>
+    </message>
+    <message>
+        <source>A new patrol shows each wall for so long; patrols that exist keep their times.</source>
+        <translation>Jauns patrulēšanas maršruts katru sienu rāda tik ilgi; esošajiem maršrutiem ilgums nemainās.</translation>
+    </message>
+    <message>
+        <source>Patrol goes on after</source>
+        <translation>Patrulēšana turpinās pēc</translation>
+    </message>
+    <message>
+        <source>A patrol stands still when somebody works with the wall, and goes on by itself when nobody did for so long.</source>
+        <translation>Patrulēšana apstājas, kad kāds strādā ar sienu, un pati turpinās, ja tik ilgi neviens neko nav darījis.</translation>
+    </message>
+    <message>
+        <source>Volume of the pictures</source>
+        <translation>Attēlu skaņas skaļums</translation>
+    </message>
+    <message>
+        <source>How loud a camera or a recording is played. The tone of alarms is not affected.</source>
+        <translation>Cik skaļi atskaņo kameru vai ierakstu. Trauksmju skaņu tas neietekmē.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Bez skaņas</translation>
+    </message>
+    <message>
+        <source>Folder of snapshots</source>
+        <translation>Momentuzņēmumu mape</translation>
+    </message>
+    <message>
+        <source>Where single pictures are saved.</source>
+        <translation>Kur saglabā atsevišķus attēlus.</translation>
+    </message>
+    <message>
+        <source>The folder VideoGuard among your pictures</source>
+        <translation>Mape VideoGuard jūsu attēlu mapē</translation>
+    </message>
+    <message>
+        <source>Position receiver</source>
+        <translation>Atrašanās vietas uztvērējs</translation>
+    </message>
+    <message>
+        <source>A serial device that speaks NMEA 0183, or a recording of one. The map shows where this console is.</source>
+        <translation>Seriālā ierīce, kas izmanto NMEA 0183, vai tās datu ieraksts. Karte rāda, kur atrodas šī darbvieta.</translation>
+    </message>
+    <message>
+        <source>The location service of the computer</source>
+        <translation>Datora atrašanās vietas pakalpojums</translation>
+    </message>
+    <message>
+        <source>Group by today&apos;s municipalities</source>
+        <translation>Grupēt pēc pašreizējām pašvaldībām</translation>
+    </message>
+    <message>
+        <source>Cameras stand under the municipality that owns them now instead of that of 2019.</source>
+        <translation>Kameras ir pie pašvaldības, kurai tās pieder tagad, nevis pie tās, kurai piederēja 2019. gadā.</translation>
+    </message>
+    <message>
+        <source>Folder of clips</source>
+        <translation>Fragmentu mape</translation>
+    </message>
+    <message>
+        <source>Where exported clips are saved at first; the export remembers the last folder here.</source>
+        <translation>Kur sākumā saglabā eksportētos fragmentus; pēc eksporta šeit paliek pēdējā izmantotā mape.</translation>
+    </message>
+    <message>
+        <source>The folder VideoGuard among your videos</source>
+        <translation>Mape VideoGuard jūsu video mapē</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Arhīva mape</translation>
+    </message>
+    <message>
+        <source>Where footage is recorded. What lies in the old folder stays there and is not moved.</source>
+        <translation>Kur ieraksta videomateriālu. Vecās mapes saturs paliek tur un netiek pārvietots.</translation>
+    </message>
+    <message>
+        <source>In the profile folder</source>
+        <translation>Profila mapē</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Largest size of the archive</source>
+        <translation>Arhīva lielākais apjoms</translation>
+    </message>
+    <message>
+        <source>When it is reached, the oldest footage that nobody keeps is deleted.</source>
+        <translation>Kad tas sasniegts, dzēš vecāko videomateriālu, kura dzēšana nav apturēta.</translation>
+    </message>
+    <message>
+        <source>All that is free</source>
+        <translation>Visa brīvā vieta</translation>
+    </message>
+    <message>
+        <source>Stays free on the disk</source>
+        <translation>Diskā paliek brīvs</translation>
+    </message>
+    <message>
+        <source>Recording never fills the disk further than that.</source>
+        <translation>Šo vietu ierakstīšana nekad neaizņem.</translation>
+    </message>
+    <message>
+        <source>Kept in memory of every open picture</source>
+        <translation>Katram atvērtajam attēlam atmiņā glabā</translation>
+    </message>
+    <message>
+        <source>The seconds before an event: for instant replay, and what an incident begins with.</source>
+        <translation>Sekundes pirms notikuma: tūlītējam atkārtojumam un incidenta sākumam.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Neko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory per picture at most</source>
+        <translation>Atmiņa vienam attēlam, ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>Where a stream needs more than that, fewer seconds of it are kept in memory.</source>
+        <translation>Ja straumei vajag vairāk, atmiņā glabā mazāk sekunžu.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Incidents are recorded for</source>
+        <translation>Incidentus ieraksta</translation>
+    </message>
+    <message>
+        <source>For so long the cameras of an incident go on being recorded.</source>
+        <translation>Tik ilgi turpina ierakstīt incidenta kameras.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Footage of incidents is kept for</source>
+        <translation>Incidentu videomateriāla dzēšanu aptur uz</translation>
+    </message>
+    <message>
+        <source>For so long it is kept from deletion at first; a person may prolong or end it.</source>
+        <translation>Tik ilgi dzēšana sākumā ir apturēta; cilvēks to var pagarināt vai beigt.</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Automātiski neaptur</translation>
+    </message>
+    <message>
+        <source>Tone of alarms</source>
+        <translation>Trauksmju skaņa</translation>
+    </message>
+    <message>
+        <source>Alarms of high priority sound for three seconds. Without it they are only seen.</source>
+        <translation>Augstas prioritātes trauksmes skan trīs sekundes. Bez skaņas tās ir tikai redzamas.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Skaņu izslēdz uz</translation>
+    </message>
+    <message>
+        <source>For so long no alarm sounds after Mute.</source>
+        <translation>Tik ilgi pēc komandas „Izslēgt skaņu” trauksmes neskan.</translation>
+    </message>
+    <message>
+        <source>Camera counts as lost after</source>
+        <translation>Kameru uzskata par zudušu pēc</translation>
+    </message>
+    <message>
+        <source>So long without a picture raises an alarm.</source>
+        <translation>Ja attēla nav tik ilgi, rodas trauksme.</translation>
+    </message>
+    <message>
+        <source>High alarms go to the supervisor after</source>
+        <translation>Augstas prioritātes trauksmi nodod maiņas vadītājam pēc</translation>
+    </message>
+    <message>
+        <source>When nobody has acknowledged one in that time, it sounds again and is marked.</source>
+        <translation>Ja šajā laikā neviens trauksmi nav apstiprinājis, tā atskan vēlreiz un tiek atzīmēta.</translation>
+    </message>
+    <message>
+        <source>Medium alarms go to the supervisor after</source>
+        <translation>Vidējas prioritātes trauksmi nodod maiņas vadītājam pēc</translation>
+    </message>
+    <message>
+        <source>When nobody has acknowledged one in that time, it is marked.</source>
+        <translation>Ja šajā laikā neviens trauksmi nav apstiprinājis, tā tiek atzīmēta.</translation>
+    </message>
+    <message>
+        <source>Partner server counts as gone after</source>
+        <translation>Partneru serveri uzskata par nesasniedzamu pēc</translation>
+    </message>
+    <message>
+        <source>So long without an answer raises an alarm; work goes on without it.</source>
+        <translation>Ja atbildes nav tik ilgi, rodas trauksme; darbs turpinās bez servera.</translation>
+    </message>
+    <message>
+        <source>Clock counts as set by</source>
+        <translation>Pulksteni uzskata par pārstatītu, ja nobīde ir</translation>
+    </message>
+    <message>
+        <source>When the clock of the computer jumps by more, an alarm says so: times of recordings depend on it.</source>
+        <translation>Ja datora pulkstenis pārlec vairāk, par to ziņo trauksme: no pulksteņa atkarīgs ierakstu laiks.</translation>
+    </message>
+    <message>
+        <source>Begin as a wall PC</source>
+        <translation>Sākt darbu kā videosienas datoram</translation>
+    </message>
+    <message>
+        <source>The console covers its monitors and is locked: pictures, but no settings and no way out without the code.</source>
+        <translation>Darbvieta aizņem visus savus monitorus un ir bloķēta: attēli ir, bet iestatījumu nav, un bez koda iziet nevar.</translation>
+    </message>
+    <message>
+        <source>Monitors of the wall PC</source>
+        <translation>Videosienas datora monitori</translation>
+    </message>
+    <message>
+        <source>Their names with commas between, such as HDMI-1, DP-2.</source>
+        <translation>Monitoru nosaukumi, atdalīti ar komatiem, piemēram, HDMI-1, DP-2.</translation>
+    </message>
+    <message>
+        <source>Those on which windows stand</source>
+        <translation>Tie, uz kuriem atrodas logi</translation>
+    </message>
+    <message>
+        <source>Stay awake while a wall is live</source>
+        <translation>Neiemigt, kamēr uz sienas ir tiešraide</translation>
+    </message>
+    <message>
+        <source>The computer neither sleeps nor darkens its monitors while live pictures are shown.</source>
+        <translation>Kamēr tiek rādīta tiešraide, dators neiemieg un neaptumšo monitorus.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Darbvirsmas paziņojumi</translation>
+    </message>
+    <message>
+        <source>A high alarm is also said by the desktop when no window of the console is in front.</source>
+        <translation>Ja neviens darbvietas logs nav priekšplānā, par augstas prioritātes trauksmi paziņo arī darbvirsma.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Palaist, kad es piesakos</translation>
+    </message>
+    <message>
+        <source>The console opens by itself with your session on this computer.</source>
+        <translation>Darbvieta atveras pati līdz ar jūsu sesiju šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Start again after a crash</source>
+        <translation>Palaist no jauna pēc avārijas</translation>
+    </message>
+    <message>
+        <source>The wall comes back as it was; a report of the crash is kept.</source>
+        <translation>Siena ir tāda, kāda bija; ziņojums par avāriju tiek saglabāts.</translation>
+    </message>
+    <message>
+        <source>What is written into the log</source>
+        <translation>Ko raksta žurnālā</translation>
+    </message>
+    <message>
+        <source>Detailed helps to find a fault, but writes much. Passwords are never written.</source>
+        <translation>Detalizēts žurnāls palīdz atrast kļūmi, bet aizņem daudz vietas. Paroles nekad neraksta.</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Tikai problēmas</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Parasts</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Detalizēts</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Vispārīgi</translation>
+    </message>
+    <message>
+        <source>Live wall</source>
+        <translation>Tiešraides videosiena</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ierakstīšana</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Trauksmes</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Darbstacija</translation>
+    </message>
+    <message>
+        <source>Log and reports</source>
+        <translation>Žurnāls un ziņojumi</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Failu %1 nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>A console runs on this profile. Close it, or import the file on its settings screen.</source>
+        <translation>Ar šo profilu strādā darbvieta. Aizveriet to vai importējiet failu tās sadaļā Iestatījumi.</translation>
+    </message>
+    <message>
+        <source>The profile folder cannot be opened.</source>
+        <translation>Profila mapi nevar atvērt.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read.</source>
+        <translation>Profilu nevar nolasīt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>Pieņemts %n iestatījums.</numerusform>
+            <numerusform>Pieņemti %n iestatījumi.</numerusform>
+            <numerusform>Pieņemts %n iestatījumu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6161,20 +6684,8 @@ Pārbaudiet, vai faila nosaukums ir pareizs.</translation>
         <translation>Profila mapi nevar atvērt.</translation>
     </message>
     <message>
-        <source>The saved walls could not be read. The damaged file lies at %1.</source>
-        <translation>Saglabātās sienas nevarēja nolasīt. Bojātais fails ir šeit: %1.</translation>
-    </message>
-    <message>
         <source>The screenshot could not be written to %1.</source>
         <translation>Ekrānattēlu nevarēja ierakstīt failā %1.</translation>
-    </message>
-    <message>
-        <source>The catalogue could not be read. The damaged file lies at %1.</source>
-        <translation>Katalogu nevarēja nolasīt. Bojātais fails ir šeit: %1.</translation>
-    </message>
-    <message>
-        <source>The incidents could not be read. The damaged file lies at %1.</source>
-        <translation>Incidentus nevarēja nolasīt. Bojātais fails ir šeit: %1.</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8239,52 @@ Klikšķiniet, lai noņemtu šo filtru</translation>
     <message>
         <source>The index of the recordings was damaged and has been made anew from the files. Plans and holds were lost: everything is kept until they are set again.</source>
         <translation>Ierakstu rādītājs bija bojāts un ir izveidots no jauna pēc failiem. Plāni un dzēšanas apturējumi ir zuduši: viss tiek glabāts, līdz tos iestata no jauna.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::RecordingSettings</name>
+    <message>
+        <source>The archive cannot be kept so: %1. Nothing was changed.</source>
+        <translation>Arhīvu tā glabāt nevar: %1. Nekas nav mainīts.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::console::Settings</name>
+    <message>
+        <source>Allowed are whole numbers from %1 to %2.</source>
+        <translation>Atļauti veseli skaitļi no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>Allowed is a text between quotation marks.</source>
+        <translation>Atļauts teksts pēdiņās.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed is one line of at most %n characters.</source>
+        <translation>
+            <numerusform>Atļauta viena rinda, ne garāka par %n rakstzīmi.</numerusform>
+            <numerusform>Atļauta viena rinda, ne garāka par %n rakstzīmēm.</numerusform>
+            <numerusform>Atļauta viena rinda, ne garāka par %n rakstzīmēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed is a whole path, such as %1.</source>
+        <translation>Atļauts pilns ceļš, piemēram, %1.</translation>
+    </message>
+    <message>
+        <source>Allowed are true and false.</source>
+        <translation>Atļauts true un false.</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>Atļauts: %1.</translation>
+    </message>
+    <message>
+        <source>This version knows no such setting.</source>
+        <translation>Šī versija tāda iestatījuma nepazīst.</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator&apos;s policy.</source>
+        <translation>Bloķēts ar administratora politiku.</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +12354,220 @@ Atslēgas pirkstnospiedums (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::settings::GroupList</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Iestatījumu grupas</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingRow</name>
+    <message>
+        <source>0 stands for “%1”.</source>
+        <translation>0 nozīmē „%1”.</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator&apos;s policy</source>
+        <translation>Bloķēts ar administratora politiku</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer</source>
+        <translation>Šim datoram noteicis administrators</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Stājas spēkā pēc nākamās palaišanas</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Atjaunot: %1</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to: %2</source>
+        <translation>Atjaunot „%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds until the end of the program, but could not be saved: %2</source>
+        <translation>„%1” darbojas līdz programmas darba beigām, bet to nevarēja saglabāt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reset: %2</source>
+        <translation>„%1” nevarēja atjaunot: %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgts</translation>
+    </message>
+    <message>
+        <source>There is no such folder yet.</source>
+        <translation>Šādas mapes vēl nav.</translation>
+    </message>
+    <message>
+        <source>There is no such file or device now.</source>
+        <translation>Šāda faila vai ierīces pašlaik nav.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Meklēt iestatījumu</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Neviens iestatījums neatbilst „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Notīrīt meklēšanu</translation>
+    </message>
+    <message>
+        <source>All settings are as they were at first</source>
+        <translation>Visi iestatījumi ir tādi, kādi bija sākumā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were changed here</source>
+        <translation>
+            <numerusform>Šeit mainīts %n iestatījums</numerusform>
+            <numerusform>Šeit mainīti %n iestatījumi</numerusform>
+            <numerusform>Šeit mainīts %n iestatījumu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SettingsTools</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
+    </message>
+    <message>
+        <source>Takes settings from a configuration file</source>
+        <translation>Pieņem iestatījumus no konfigurācijas faila</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Writes what was set here into a file for other computers, without names, passwords and own folders</source>
+        <translation>Šeit iestatīto ieraksta failā citiem datoriem, bez vārdiem, parolēm un savām mapēm</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Atjaunot visus…</translation>
+    </message>
+    <message>
+        <source>Puts every setting back to what it was before anybody changed it</source>
+        <translation>Katram iestatījumam atjauno vērtību, kāda bija, pirms to mainīja</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importēt iestatījumus</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfigurācija (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Failu %1 nevar nolasīt: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nekas nav importēts. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>Pieņemts %n iestatījums.</numerusform>
+            <numerusform>Pieņemti %n iestatījumi.</numerusform>
+            <numerusform>Pieņemts %n iestatījumu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were refused and are as they were:</source>
+        <translation>
+            <numerusform>%n iestatījums ir noraidīts un palicis nemainīts:</numerusform>
+            <numerusform>%n iestatījumi ir noraidīti un palikuši nemainīti:</numerusform>
+            <numerusform>%n iestatījumu ir noraidīts un palicis nemainīts:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused settings</source>
+        <translation>Noraidītie iestatījumi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Eksportēt iestatījumus</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1: %2</source>
+        <translation>Iestatījumus nevarēja ierakstīt failā %1: %2</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Iestatījumi ierakstīti failā %1.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Atjaunot visus iestatījumus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings go back to what they were before anybody changed them. Cameras, walls, recordings and incidents stay as they are.</source>
+        <translation>
+            <numerusform>%n iestatījumam tiks atjaunota vērtība, kāda bija, pirms to mainīja. Kameras, sienas, ieraksti un incidenti paliek, kā ir.</numerusform>
+            <numerusform>%n iestatījumiem tiks atjaunotas vērtības, kādas bija, pirms tās mainīja. Kameras, sienas, ieraksti un incidenti paliek, kā ir.</numerusform>
+            <numerusform>%n iestatījumiem tiks atjaunotas vērtības, kādas bija, pirms tās mainīja. Kameras, sienas, ieraksti un incidenti paliek, kā ir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Atjaunot visus</translation>
+    </message>
+    <message>
+        <source>All settings are as they were at first.</source>
+        <translation>Visi iestatījumi ir tādi, kādi bija sākumā.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::SwitchControl</name>
+    <message>
+        <source>On</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgts</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::settings::TypedControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Izvēlēties: %1</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell</name>
     <message>
         <source>live</source>
@@ -11928,6 +12699,94 @@ Atslēgas pirkstnospiedums (SHA-256):
     <message>
         <source>Map of the surroundings</source>
         <translation>Apkārtnes karte</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>Šī loga lapas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Folders and support</source>
+        <translation>Mapes un atbalsts</translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License (LGPL) 3, FFmpeg under the licence named below. Both are libraries of their own, which may be exchanged for other builds of them.</source>
+        <translation>Qt izmanto ar GNU Lesser General Public License (LGPL) 3, FFmpeg – ar zemāk norādīto licenci. Abas ir atsevišķas bibliotēkas, ko drīkst aizstāt ar citiem to laidieniem.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versijas</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikas pārskats</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password and no name of a person; read it before you pass it on.</source>
+        <translation>Tam, kas jums palīdz. Tajā nav ne paroļu, ne personu vārdu; pirms nododat to tālāk, izlasiet to.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::AboutFolders</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datu mape</translation>
+    </message>
+    <message>
+        <source>Cameras, walls, settings, incidents and the catalogue of this workstation. Copy it to keep them; removing the program leaves it alone.</source>
+        <translation>Šīs darbstacijas kameras, sienas, iestatījumi, incidenti un katalogs. Lai tos saglabātu, nokopējiet mapi; programmas noņemšana to neskar.</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Žurnāla mape</translation>
+    </message>
+    <message>
+        <source>What the program did, and reports of crashes. Passwords are never written.</source>
+        <translation>Ko programma darījusi, un ziņojumi par avārijām. Paroles nekad neraksta.</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikas pārskats</translation>
+    </message>
+    <message>
+        <source>Versions, devices, states and the newest lines of the log, for whoever helps you. You see it before it is copied.</source>
+        <translation>Versijas, ierīces, stāvokļi un žurnāla jaunākās rindas tam, kas jums palīdz. Pirms kopēšanas to redzat.</translation>
+    </message>
+    <message>
+        <source>The newest crash report is of %1.</source>
+        <translation>Jaunākais ziņojums par avāriju: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic report…</source>
+        <translation>&amp;Diagnostikas pārskats…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopēt ceļu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a button and which folder it is for, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No program of this desktop shows folders. The path can be copied.</source>
+        <translation>Šajā darbvirsmā nav programmas, kas rāda mapes. Ceļu var nokopēt.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Nokopēts.</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +13217,61 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>Which cameras are recorded when, and how the archive is kept</source>
         <translation>Kuras kameras kad ieraksta un kā glabā arhīvu</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>The page of the help for this screen</source>
+        <translation>Šīs sadaļas palīdzības lapa</translation>
+    </message>
+    <message>
+        <source>Diagnostic report…</source>
+        <translation>Diagnostikas pārskats…</translation>
+    </message>
+    <message>
+        <source>Versions, devices and the newest log lines, for whoever helps</source>
+        <translation>Versijas, ierīces un žurnāla jaunākās rindas tam, kas palīdz</translation>
+    </message>
+    <message>
+        <source>The grouping is set by the administrator of this computer.</source>
+        <translation>Grupēšanu ir iestatījis šā datora administrators.</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::DiagnosticDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Kopēt pārskatu</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Saglabāt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Nokopēts.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Saglabāt pārskatu</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teksts (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saglabāts failā %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Pārskatu nevarēja saglabāt: %1</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::Duty</name>
@@ -12407,6 +13321,109 @@ Atslēgas pirkstnospiedums (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::shell::FirstStart</name>
+    <message>
+        <source>The organisation could not be kept: %1</source>
+        <translation>Organizāciju nevarēja saglabāt: %1</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Pirmā palaišana</translation>
+    </message>
+    <message>
+        <source>Welcome to VideoGuard Console</source>
+        <translation>Laipni lūdzam VideoGuard Console</translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, changed later in the settings, and asked again.</source>
+        <translation>Visu šeit var izlaist vai vēlāk mainīt iestatījumos, un šo logu var atvērt vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The administrator has set the language of this workstation.</source>
+        <translation>Šīs darbstacijas valodu noteicis administrators.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Who works at this console?</source>
+        <translation>Kas strādā šajā darbvietā?</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Partners&apos; server</source>
+        <translation>Partneru serveris</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Iz&amp;laist</translation>
+    </message>
+    <message>
+        <source>Changes nothing; the menu offers this window again</source>
+        <translation>Neko nemaina; šo logu var atkal atvērt izvēlnē</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Sākt</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Saskarnes valoda</translation>
+    </message>
+    <message>
+        <source>&amp;Real cameras</source>
+        <translation>Īs&amp;tās kameras</translation>
+    </message>
+    <message>
+        <source>The demo cameras and their records are taken away.</source>
+        <translation>Demonstrācijas kameras un to kartītes tiek noņemtas.</translation>
+    </message>
+    <message>
+        <source>Next: import a list, join the partners, or open an address with Ctrl+O.</source>
+        <translation>Pēc tam: importējiet sarakstu, pievienojieties partneriem vai atveriet adresi ar Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Sixteen invented cameras play footage that comes with the program, again and again. Needs no network.</source>
+        <translation>Sešpadsmit izdomātas kameras atkārtoti atskaņo programmai pievienotu videomateriālu. Tīkls nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>They are shown already.</source>
+        <translation>Tās jau ir redzamas.</translation>
+    </message>
+    <message>
+        <source>The footage was not installed here. A camera simulator and the option --demo-server show it too.</source>
+        <translation>Videomateriāls šeit nav uzstādīts. To rāda arī kameru simulators ar opciju --demo-server.</translation>
+    </message>
+    <message>
+        <source>&amp;Demo cameras</source>
+        <translation>&amp;Demonstrācijas kameras</translation>
+    </message>
+    <message>
+        <source>&amp;Join the partners next</source>
+        <translation>Pēc tam &amp;pievienoties partneriem</translation>
+    </message>
+    <message>
+        <source>Their cameras and yours are then kept alike through a common server. Needs its address, a name and a password.</source>
+        <translation>Partneru un jūsu kameras tad sinhronizē ar kopīgu serveri. Vajadzīga tā adrese, lietotājvārds un parole.</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Pievienots: %1</translation>
+    </message>
+    <message>
+        <source>The account on the partners&apos; server decides it.</source>
+        <translation>To nosaka konts partneru serverī.</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::HeaderBar</name>
     <message>
         <source>More</source>
@@ -12416,6 +13433,325 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>Selected: %1</source>
         <extracomment>accessible name; %1 is call number and name of a camera</extracomment>
         <translation>Izvēlēta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::HelpContents</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Meklēt palīdzībā</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words. Try fewer, or only their beginnings.</source>
+        <translation>Palīdzībā šādu vārdu nav. Mēģiniet ar mazāk vārdiem vai tikai ar to sākumu.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Atrasts palīdzībā</translation>
+    </message>
+    <message>
+        <source>All keys…</source>
+        <translation>Visi taustiņi…</translation>
+    </message>
+    <message>
+        <source>The keys of the screen that is shown</source>
+        <translation>Redzamās sadaļas taustiņi</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::HelpWindow</name>
+    <message>
+        <source>Help – VideoGuard Console</source>
+        <translation>Palīdzība – VideoGuard Console</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Palīdzības lapa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>The page that was read before</source>
+        <translation>Iepriekš lasītā lapa</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Uz priekšu</translation>
+    </message>
+    <message>
+        <source>The page from which Back was used</source>
+        <translation>Lapa, no kuras gāja atpakaļ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Visas lapas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Words in any order, in all pages</source>
+        <translation>Vārdi jebkurā secībā, visās lapās</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mazāks teksts</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Lielāks teksts</translation>
+    </message>
+    <message>
+        <source>Ordinary text size</source>
+        <translation>Parasts teksta lielums</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Aizvērt palīdzību</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskCodeDialog</name>
+    <message>
+        <source>Code of the wall PC</source>
+        <translation>Videosienas datora kods</translation>
+    </message>
+    <message>
+        <source>Who types this code unlocks the wall. Without a code the key combination alone unlocks it. Only a check value is kept, never the code itself.</source>
+        <translation>Kas ievada šo kodu, tas atbloķē sienu. Bez koda to atbloķē jau taustiņu kombinācija. Glabā tikai pārbaudes vērtību, nekad pašu kodu.</translation>
+    </message>
+    <message>
+        <source>&amp;Present code</source>
+        <translation>&amp;Pašreizējais kods</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Jaunais kods</translation>
+    </message>
+    <message>
+        <source>New code a&amp;gain</source>
+        <translation>Jaunais kods &amp;vēlreiz</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Noņemt kodu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Set the code</source>
+        <translation>Iestatīt kodu</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator&apos;s policy.</source>
+        <translation>Bloķēts ar administratora politiku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code has at least %n characters.</source>
+        <translation>
+            <numerusform>Kodā jābūt vismaz %n rakstzīmei.</numerusform>
+            <numerusform>Kodā jābūt vismaz %n rakstzīmēm.</numerusform>
+            <numerusform>Kodā jābūt vismaz %n rakstzīmēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two codes differ.</source>
+        <translation>Abi kodi atšķiras.</translation>
+    </message>
+    <message>
+        <source>This is not the present code.</source>
+        <translation>Tas nav pašreizējais kods.</translation>
+    </message>
+    <message>
+        <source>The code could not be set: not enough memory is free.</source>
+        <translation>Kodu nevarēja iestatīt: nepietiek brīvas atmiņas.</translation>
+    </message>
+    <message>
+        <source>The code could not be written: %1</source>
+        <translation>Kodu nevarēja ierakstīt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskHint</name>
+    <message>
+        <source>Press %1 and enter the code to unlock it.</source>
+        <extracomment>%1 is a key combination</extracomment>
+        <translation>Lai to atbloķētu, nospiediet %1 un ievadiet kodu.</translation>
+    </message>
+    <message>
+        <source>Press %1 to unlock it.</source>
+        <translation>Lai to atbloķētu, nospiediet %1.</translation>
+    </message>
+    <message>
+        <source>The wall is locked</source>
+        <translation>Siena ir bloķēta</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::KioskLeaveDialog</name>
+    <message>
+        <source>The wall is locked</source>
+        <translation>Siena ir bloķēta</translation>
+    </message>
+    <message>
+        <source>The code of this wall PC unlocks it. The pictures go on meanwhile.</source>
+        <translation>To atbloķē šī videosienas datora kods. Attēlus tikmēr rāda tālāk.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kods</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Atbloķēt</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Tas nav pareizais kods.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was not the code. The next attempt is possible in %n s.</source>
+        <translation>
+            <numerusform>Tas nebija pareizais kods. Nākamais mēģinājums būs iespējams pēc %n s.</numerusform>
+            <numerusform>Tas nebija pareizais kods. Nākamais mēģinājums būs iespējams pēc %n s.</numerusform>
+            <numerusform>Tas nebija pareizais kods. Nākamais mēģinājums būs iespējams pēc %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::LicencePage</name>
+    <message>
+        <source>Name or licence</source>
+        <translation>Nosaukums vai licence</translation>
+    </message>
+    <message>
+        <source>Works of others in the program</source>
+        <translation>Citu autoru darbi programmā</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licences teksts</translation>
+    </message>
+    <message>
+        <source>The list of licences is not installed: %1</source>
+        <translation>Licenču saraksts nav uzstādīts: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a component and its licence, read aloud</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::OrganisationChoice</name>
+    <message>
+        <source>Search an organisation</source>
+        <translation>Meklēt organizāciju</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>Organizācijas &amp;nosaukums</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organizācijas nosaukums</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation>&amp;Valsts</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvija</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lietuva</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Cita valsts</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Pašvaldības</translation>
+    </message>
+    <message>
+        <source>State Police</source>
+        <translation>Valsts policija</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Citas organizācijas</translation>
+    </message>
+    <message>
+        <source>Since 2021 part of: %1</source>
+        <translation>Kopš 2021. gada ietilpst pašvaldībā: %1</translation>
+    </message>
+    <message>
+        <source>Another organisation…</source>
+        <translation>Cita organizācija…</translation>
+    </message>
+    <message>
+        <source>No partner matches “%1”. Choose “Another organisation…” to type its name.</source>
+        <translation>Neviens partneris neatbilst „%1”. Lai ievadītu nosaukumu, izvēlieties „Cita organizācija…”.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the console asks when a camera is to be written.</source>
+        <translation>Nekas nav izvēlēts: darbvieta jautās, kad būs jāieraksta kameras kartīte.</translation>
+    </message>
+    <message>
+        <source>The police watches and asks for footage; it writes no cameras.</source>
+        <translation>Policija skata kameras un pieprasa videoierakstus; kameru kartītes tā neraksta.</translation>
+    </message>
+    <message>
+        <source>Cameras of this organisation can be changed here, all others be seen.</source>
+        <translation>Šeit var mainīt šīs organizācijas kameras, pārējās var tikai skatīt.</translation>
+    </message>
+    <message>
+        <source>Type the name of the organisation.</source>
+        <translation>Ievadiet organizācijas nosaukumu.</translation>
     </message>
 </context>
 <context>
@@ -12429,10 +13765,6 @@ Atslēgas pirkstnospiedums (SHA-256):
         <translation>Kamera pieder vienam partnerim, un tās kartīti maina tikai šis partneris. Izvēlieties partneri, kuram pieder šī darbvieta.</translation>
     </message>
     <message>
-        <source>&amp;Partner</source>
-        <translation>&amp;Partneris</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
@@ -12442,14 +13774,113 @@ Atslēgas pirkstnospiedums (SHA-256):
     </message>
 </context>
 <context>
+    <name>videoguard::shell::PasswordCheck</name>
+    <message>
+        <source>Pass&amp;phrase of the file</source>
+        <translation>Faila paroles frā&amp;ze</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Faila paroles frāze</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Paroles frāze vēlre&amp;iz</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Paroles frāze vēlreiz</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Rādīt ievadīto</translation>
+    </message>
+    <message>
+        <source>Checking the keyring of this workstation</source>
+        <translation>Pārbauda šīs darbstacijas atslēgu saišķi</translation>
+    </message>
+    <message>
+        <source>It may ask for its own password first.</source>
+        <translation>Vispirms tas var prasīt savu paroli.</translation>
+    </message>
+    <message>
+        <source>The keyring of this workstation keeps them</source>
+        <translation>Paroles glabā šīs darbstacijas atslēgu saišķis</translation>
+    </message>
+    <message>
+        <source>It opens with your log-in. There is nothing to do.</source>
+        <translation>Tas atveras, kad piesakāties. Nekas nav jādara.</translation>
+    </message>
+    <message>
+        <source>An encrypted file keeps them</source>
+        <translation>Paroles glabā šifrēts fails</translation>
+    </message>
+    <message>
+        <source>Its passphrase is asked once at every start.</source>
+        <translation>Tā paroles frāzi prasa vienreiz pēc katras palaišanas.</translation>
+    </message>
+    <message>
+        <source>An encrypted file with kept passwords is locked</source>
+        <translation>Šifrētais fails ar saglabātajām parolēm ir slēgts</translation>
+    </message>
+    <message>
+        <source>Until it is opened, cameras that want a password show no picture.</source>
+        <translation>Kamēr tas nav atvērts, kameras, kurām vajag paroli, attēlu nerāda.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring</source>
+        <translation>Šajā darbstacijā nav atslēgu saišķa</translation>
+    </message>
+    <message>
+        <source>Passwords are forgotten when the program ends, unless an encrypted file keeps them.</source>
+        <translation>Kad programma beidz darbu, paroles tiek aizmirstas, ja vien tās neglabā šifrēts fails.</translation>
+    </message>
+    <message>
+        <source>Technical cause: %1</source>
+        <translation>Tehniskais iemesls: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the encrypted file now</source>
+        <translation>&amp;Atvērt šifrēto failu tūlīt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in an encrypted file</source>
+        <translation>&amp;Glabāt paroles šifrētā failā</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. At least %n characters.</source>
+        <translation>
+            <numerusform>Paroles frāze ir par īsu. Vismaz %n rakstzīme.</numerusform>
+            <numerusform>Paroles frāze ir par īsu. Vismaz %n rakstzīmes.</numerusform>
+            <numerusform>Paroles frāze ir par īsu. Vismaz %n rakstzīmju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Abas paroles frāzes atšķiras.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Tā nav šī faila paroles frāze.</translation>
+    </message>
+    <message>
+        <source>The file of passwords is damaged and cannot be opened. Go on without it.</source>
+        <translation>Paroļu fails ir bojāts, un to nevar atvērt. Turpiniet bez tā.</translation>
+    </message>
+    <message>
+        <source>No space is left on the disk for the file of passwords.</source>
+        <translation>Diskā vairs nav vietas paroļu failam.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used: %1</source>
+        <translation>Paroļu failu nevar izmantot: %1</translation>
+    </message>
+</context>
+<context>
     <name>videoguard::shell::Rail</name>
     <message>
         <source>Screens</source>
         <translation>Sadaļas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -12746,6 +14177,129 @@ Atslēgas pirkstnospiedums (SHA-256):
         <source>What was entered and not saved is lost.</source>
         <translation>Viss ievadītais un nesaglabātais tiks zaudēts.</translation>
     </message>
+    <message>
+        <source>First start</source>
+        <translation>Pirmā palaišana</translation>
+    </message>
+    <message>
+        <source>Asks again in one window for language, organisation, cameras and partner server.</source>
+        <translation>Vienā logā vēlreiz jautā par valodu, organizāciju, kamerām un partneru serveri.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Atvērt…</translation>
+    </message>
+    <message>
+        <source>Recording and archive</source>
+        <translation>Ierakstīšana un arhīvs</translation>
+    </message>
+    <message>
+        <source>Which cameras are recorded when, where the archive lies and how large it may grow.</source>
+        <translation>Kuras kameras kad ieraksta, kur atrodas arhīvs un cik liels tas drīkst kļūt.</translation>
+    </message>
+    <message>
+        <source>Partner server</source>
+        <translation>Partneru serveris</translation>
+    </message>
+    <message>
+        <source>Joins the partners with a server, a name and a password, or an invitation file.</source>
+        <translation>Pievieno partneriem ar serveri, lietotājvārdu un paroli vai ar uzaicinājuma failu.</translation>
+    </message>
+    <message>
+        <source>Wall PC now</source>
+        <translation>Videosienas datora režīms tūlīt</translation>
+    </message>
+    <message>
+        <source>Full screen and locked until Ctrl+Shift+K: watching only.</source>
+        <translation>Pilnekrāna režīms, bloķēts līdz Ctrl+Shift+K: tikai skatīšanai.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Sākt</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikas pārskats</translation>
+    </message>
+    <message>
+        <source>Versions, devices and the newest log lines, shown before they are copied.</source>
+        <translation>Versijas, ierīces un žurnāla jaunākās rindas; pirms kopēšanas tās redzat.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Rādīt…</translation>
+    </message>
+    <message>
+        <source>Code of the wall PC</source>
+        <translation>Videosienas datora kods</translation>
+    </message>
+    <message>
+        <source>Who knows it can leave the wall PC; without one, the keys alone are enough.</source>
+        <translation>Kas to zina, var iziet no videosienas datora režīma; bez koda pietiek ar taustiņiem vien.</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Iestatīt…</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::shell::Session</name>
+    <message>
+        <source>The demo cameras cannot be shown: %1.</source>
+        <translation>Demonstrācijas kameras nevar parādīt: %1.</translation>
+    </message>
+    <message>
+        <source>The new language holds for all windows once what is being edited is saved or given up.</source>
+        <translation>Jaunā valoda visos logos būs redzama, tiklīdz rediģējamais būs saglabāts vai atmests.</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnostikas pārskats</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password and no name of a person; read it before you pass it on.</source>
+        <translation>Tam, kas jums palīdz. Tajā nav ne paroļu, ne personu vārdu; pirms nododat to tālāk, izlasiet to.</translation>
+    </message>
+    <message>
+        <source>Starting at log-in could not be changed: %1.</source>
+        <translation>Palaišanu pēc pieteikšanās nevarēja mainīt: %1.</translation>
+    </message>
+    <message>
+        <source>The console ended unexpectedly and started again. The report lies at %1.</source>
+        <translation>Darbvieta negaidīti beidza darbu un startēja no jauna. Ziņojums par avāriju: %1.</translation>
+    </message>
+    <message>
+        <source>VideoGuard Console started again</source>
+        <translation>VideoGuard Console startēja no jauna</translation>
+    </message>
+    <message>
+        <source>The saved walls could not be read. The damaged file lies at %1.</source>
+        <translation>Saglabātās sienas nevarēja nolasīt. Bojātais fails: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read. The damaged file lies at %1.</source>
+        <translation>Katalogu nevarēja nolasīt. Bojātais fails: %1.</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read. The damaged file lies at %1.</source>
+        <translation>Incidentus nevarēja nolasīt. Bojātais fails: %1.</translation>
+    </message>
+    <message>
+        <source>Cameras are being watched</source>
+        <translation>Notiek kameru skatīšana</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: %1.</source>
+        <translation>Ziņojumu nevar nolasīt: %1.</translation>
+    </message>
+    <message>
+        <source>Why the console started again</source>
+        <translation>Kāpēc darbvieta startēja no jauna</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password; read it before you pass it on.</source>
+        <translation>Tam, kas jums palīdz. Paroļu tajā nav; izlasiet to, pirms nododat tālāk.</translation>
+    </message>
 </context>
 <context>
     <name>videoguard::shell::ShortcutSheet</name>
@@ -12955,6 +14509,57 @@ Atslēgas pirkstnospiedums (SHA-256):
     <message>
         <source>Keep</source>
         <translation>Paturēt</translation>
+    </message>
+</context>
+<context>
+    <name>videoguard::wall::EmptyWall</name>
+    <message>
+        <source>This console knows no camera yet</source>
+        <translation>Šī darbvieta vēl nepazīst nevienu kameru</translation>
+    </message>
+    <message>
+        <source>The wall shows live pictures as soon as there is one. These ways lead there:</source>
+        <translation>Tiklīdz kamera būs, siena rādīs tiešraidi. Kā to panākt:</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importēt failu…</translation>
+    </message>
+    <message>
+        <source>A list of your cameras as CSV, GeoJSON or JSON, into the catalogue.</source>
+        <translation>Jūsu kameru saraksts CSV, GeoJSON vai JSON formātā; to ielādē katalogā.</translation>
+    </message>
+    <message>
+        <source>&amp;Join the partners…</source>
+        <translation>&amp;Pievienoties partneriem…</translation>
+    </message>
+    <message>
+        <source>Their cameras and yours come from the common server.</source>
+        <translation>Partneru un jūsu kameras nāk no kopīgā servera.</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation>Atvērt &amp;adresi…</translation>
+    </message>
+    <message>
+        <source>One camera, by its stream address.</source>
+        <translation>Viena kamera pēc tās straumes adreses.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;demo</source>
+        <translation>Rādīt &amp;demonstrāciju</translation>
+    </message>
+    <message>
+        <source>Sixteen invented cameras play footage that comes with the program. Needs no network.</source>
+        <translation>Sešpadsmit izdomātas kameras atskaņo programmai pievienotu videomateriālu. Tīkls nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>&amp;First start again…</source>
+        <translation>Pi&amp;rmā palaišana vēlreiz…</translation>
+    </message>
+    <message>
+        <source>Language, organisation and passwords, in one window.</source>
+        <translation>Valoda, organizācija un paroles vienā logā.</translation>
     </message>
 </context>
 <context>

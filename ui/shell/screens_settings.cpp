@@ -30,6 +30,9 @@ void Screens::makeSettings()
                         tr("Open…"));
     m_settings->addLink(Group::Workstation, QStringLiteral("kiosk"), tr("Wall PC now"),
                         tr("Full screen and locked until Ctrl+Shift+K: watching only."), tr("Begin"));
+    m_settings->addLink(Group::Workstation, QStringLiteral("kiosk-code"), tr("Code of the wall PC"),
+                        tr("Who knows it can leave the wall PC; without one, the keys alone are enough."),
+                        tr("Set…"));
     m_settings->addLink(Group::Logs, QStringLiteral("report"), tr("Diagnostic report"),
                         tr("Versions, devices and the newest log lines, shown before they are copied."),
                         tr("Show…"));

@@ -10,6 +10,7 @@
 #include "app/console/single_instance.h"
 #include "ui/shell/diagnostic_dialog.h"
 #include "ui/shell/first_start.h"
+#include "ui/shell/kiosk_code.h"
 #include "ui/shell/language.h"
 #include "ui/shell/screens.h"
 #include "ui/widgets/theme.h"
@@ -306,6 +307,9 @@ void Session::follow(const QString &id)
         showReport();
     } else if (id == QLatin1String("kiosk")) {
         enterKiosk();
+    } else if (id == QLatin1String("kiosk-code")) {
+        KioskCodeDialog dialog(m_console.preferences(), &window);
+        dialog.exec();
     } else {
         window.follow(id);
     }
