@@ -109,13 +109,15 @@ inside() {
         DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="/tmp/runtime-${user%%:*}" "$@" 9>&-
 }
 
-# checked NAME TEXT COMMAND...: like step, with how long it took, and without ending a reader's patience: two minutes.
+patience=120 # seconds that a step inside may take
+
+# checked NAME TEXT COMMAND...: like step, with how long it took; ended after $patience.
 checked() {
     local name=$1 text=$2 begin=$EPOCHREALTIME
     shift 2
     export -f inside
     export bare DISPLAY
-    step "prove-$name" "$text" timeout -k 5 120 bash -c 'inside "$@"' inside "$@"
+    step "prove-$name" "$text" timeout -k 5 "$patience" bash -c 'inside "$@"' inside "$@"
     awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN { printf "    %.1f s\n", b - a }'
 }
 
