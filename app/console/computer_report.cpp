@@ -25,6 +25,7 @@ namespace {
 constexpr int kMostFiles = 3'000;
 constexpr int kMostEntries = 60;
 
+#ifndef Q_OS_WIN
 /// The value of a line such as "MemTotal:  8000 kB" of a file in /proc.
 QString fieldOf(const QString &file, const char *name)
 {
@@ -39,6 +40,7 @@ QString fieldOf(const QString &file, const char *name)
             return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).trimmed();
     }
 }
+#endif
 
 QString processor()
 {
