@@ -115,7 +115,8 @@ run_packages=(
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-plugins-ugly
     gstreamer1.0-tools glib-networking qt6-qpa-plugins 'qt6-svg-plugins|libqt6svg6' libxcb-cursor0 fonts-noto-core xvfb xauth
 )
-test_packages=(openssl ffmpeg xdotool)
+# dbus: the tests of sleep and notifications talk to a bus of their own.
+test_packages=(openssl ffmpeg xdotool dbus)
 bench_packages=(mpv imagemagick python3 ffmpeg xdotool curl)
 # The CouchDB-compatible server of the tests runs on node. One that came from elsewhere than apt stays as it is.
 node_packages=()

@@ -46,6 +46,7 @@ public:
     void follow(const QString &id);
     /// A wall PC: nothing but the pictures.
     void setKiosk(bool on);
+    [[nodiscard]] bool isKiosk() const { return m_kiosk; }
     /// Tiles whose picture is live.
     [[nodiscard]] int liveCount() const;
     /// A sentence for the status line.

@@ -17,6 +17,7 @@
 #include "ui/words/incident_words.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace videoguard::shell {
@@ -157,9 +158,15 @@ void Session::listen()
     connect(m_instance.get(), &console::SingleInstance::argumentsReceived, this, &Session::takeOver);
 }
 
-void Session::takeOver(const QStringList &arguments)
+void Session::takeOver(const QStringList &arguments, const QString &folder)
 {
-    const auto line = console::parseCommandLine(arguments);
+    QStringList absolute = arguments;
+    for (QString &argument : absolute) {
+        const QFileInfo file(QDir(folder), argument);
+        if (!folder.isEmpty() && !argument.startsWith(QLatin1Char('-')) && file.isFile())
+            argument = file.absoluteFilePath();
+    }
+    const auto line = console::parseCommandLine(absolute);
     ConsoleWindow &window = m_windows->mainWindow();
     if (!line) {
         say(line.error().cause, true);

@@ -33,7 +33,8 @@ public:
     void start();
     [[nodiscard]] WindowSet &windows() { return *m_windows; }
     /// Of a second start of the program: addresses, screen, demo; the window comes to the front.
-    void takeOver(const QStringList &arguments);
+    /// `folder`: where it was started, for relative names of files.
+    void takeOver(const QStringList &arguments, const QString &folder = {});
 
 private:
     void listen();

@@ -2,6 +2,7 @@
 #include "ui/shell/unlock_prompt.h"
 
 #include "app/access/secrets.h"
+#include "ui/shell/kiosk.h"
 #include "ui/wall/unlock_dialog.h"
 
 #include <QAction>
@@ -39,6 +40,8 @@ void UnlockPrompt::ask()
         return;
     m_dialog = new wall::UnlockDialog(m_secrets, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Without it the cameras of a wall PC would stay dark.
+    Kiosk::allow(m_dialog);
     m_dialog->open();
 }
 

@@ -168,7 +168,8 @@ void WindowSet::remove(ConsoleWindow *window)
 void WindowSet::saveNow()
 {
     m_saveSoon.stop();
-    if (m_windows.empty())
+    // A wall PC's windows stand where its monitors want them, not where the operator left them.
+    if (m_windows.empty() || mainWindow().isKiosk())
         return;
     std::vector<console::WindowState> states;
     for (const auto &window : m_windows)
