@@ -34,10 +34,10 @@ int lzo1x_decompress_safe(const unsigned char *in, unsigned long size, unsigned 
     return -1;
 }
 
-// Filled in by packaging/appimage/build: where newer versions are found, for AppImageUpdate.
-__attribute__((section(".upd_info"), used, retain)) static const char update_information[1024] = {0};
+// Filled in by packaging/appimage/build after compilation, hence volatile: where newer versions are found.
+__attribute__((section(".upd_info"), used, retain)) static const volatile char update_information[1024] = {0};
 // Room for a signature, as the description of the format has it.
-__attribute__((section(".sha256_sig"), used, retain)) static const char signature[1024] = {0};
+__attribute__((section(".sha256_sig"), used, retain)) static const volatile char signature[1024] = {0};
 
 static char image[PATH_MAX]; // this file
 static uint64_t offset;      // of the squashfs image within it, bytes
@@ -372,10 +372,8 @@ int main(int argc, char **argv)
     if (strcmp(option, "--appimage-offset") == 0)
         return printf("%llu\n", (unsigned long long)offset) > 0 ? 0 : 1;
     if (strcmp(option, "--appimage-updateinformation") == 0) {
-        // Written into the file after compilation: not what the compiler believes it to be.
-        const volatile char *text = update_information;
-        for (size_t i = 0; i < sizeof update_information && text[i]; ++i)
-            putchar(text[i]);
+        for (size_t i = 0; i < sizeof update_information && update_information[i]; ++i)
+            putchar(update_information[i]);
         putchar('\n');
         return 0;
     }
