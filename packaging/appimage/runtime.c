@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -64,12 +65,21 @@ static bool find_image(void)
     return whole;
 }
 
-// "NAMEXXXXXX" below $TMPDIR: the folder is ours alone.
-static bool make_folder(const char *prefix)
+// "NAMEXXXXXX" below $TMPDIR: the folder is ours alone. Where programs may not be started from there, as on hardened
+// computers, it lies in the user's cache; a mount below $TMPDIR does not care.
+static bool make_folder(const char *prefix, bool to_start_from)
 {
     const char *base = getenv("TMPDIR");
     if (!base || *base != '/')
         base = "/tmp";
+    struct statvfs disk;
+    char cache[PATH_MAX];
+    const char *home = getenv("HOME");
+    if (to_start_from && home && *home == '/' && statvfs(base, &disk) == 0 && (disk.f_flag & ST_NOEXEC)) {
+        const int length = snprintf(cache, sizeof cache, "%s/.cache", home);
+        if (length > 0 && (size_t)length < sizeof cache && (mkdir(cache, 0700) == 0 || errno == EEXIST))
+            base = cache;
+    }
     const char *slash = strrchr(image, '/');
     const int length = snprintf(folder, sizeof folder, "%s/%s%.12sXXXXXX", base, prefix, slash ? slash + 1 : "app");
     return length > 0 && (size_t)length < sizeof folder && mkdtemp(folder);
@@ -246,7 +256,7 @@ static bool run_mounted(char **argv)
 {
     int ready[2];
     int held[2];
-    if (access("/dev/fuse", R_OK | W_OK) != 0 || !make_folder(".mount_"))
+    if (access("/dev/fuse", R_OK | W_OK) != 0 || !make_folder(".mount_", false))
         return false;
     if (pipe2(ready, O_CLOEXEC) != 0 || pipe(held) != 0) {
         rmdir(folder);
@@ -288,7 +298,7 @@ static void pass_on(int number)
 
 static int run_unpacked(char **argv)
 {
-    if (!make_folder("appimage_"))
+    if (!make_folder("appimage_", true))
         return fail("cannot make a folder for the files of the program");
     if (!unpack(folder, NULL, false)) {
         const int status = fail("cannot unpack the files of the program");
@@ -318,7 +328,7 @@ static int mount_only(void)
 {
     int ready[2];
     int held[2];
-    if (!make_folder(".mount_") || pipe2(ready, O_CLOEXEC) != 0 || pipe(held) != 0)
+    if (!make_folder(".mount_", false) || pipe2(ready, O_CLOEXEC) != 0 || pipe(held) != 0)
         return fail("cannot prepare the mount");
     const pid_t server = fork();
     if (server == 0) {
