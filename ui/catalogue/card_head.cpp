@@ -86,7 +86,8 @@ CardHead::CardHead(QWidget *parent)
     m_tags->layout()->addWidget(m_live);
     m_live->setMark(Mark::Live);
     m_live->hide();
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would be the height of one line, however many there are.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_tags->setSizePolicy(policy);
     column->addWidget(m_tags);

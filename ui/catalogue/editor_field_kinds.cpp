@@ -189,7 +189,7 @@ public:
     {
         auto *box = new QWidget(this);
         new FlowLayout(box, widgets::theme().px(6));
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         box->setSizePolicy(policy);
         for (const QString &choice : field.choices) {

@@ -39,7 +39,7 @@ void EditorNotice::ask(const QString &icon, const QString &title, const QString 
     }
     auto *row = new QWidget(m_page);
     auto *flow = new FlowLayout(row);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     int number = 0;

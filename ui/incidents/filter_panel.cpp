@@ -63,7 +63,7 @@ FilterPanel::FilterPanel(console::CameraList &cameras, QWidget *parent)
     const auto flow = [&] {
         auto *page = new QWidget(content);
         auto *chips = new widgets::FlowLayout(page, theme().px(6));
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         page->setSizePolicy(policy);
         column->addWidget(page);

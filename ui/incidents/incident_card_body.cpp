@@ -231,7 +231,7 @@ void IncidentCardBody::addWays(const CardSubject &subject)
     flow->addWidget(way("card.review", tr("Review"), "history", &IncidentCardBody::reviewWanted));
     flow->addWidget(way("card.map", tr("On the map"), "map", &IncidentCardBody::mapWanted));
     flow->addWidget(way("card.wall", tr("To the wall"), "monitor-up", &IncidentCardBody::wallWanted));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     ways->setSizePolicy(policy);
     m_sections->addWidget(ways);

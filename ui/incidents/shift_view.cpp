@@ -88,7 +88,7 @@ void ShiftView::build(ShiftActions actions)
     auto *bar = new QWidget(this);
     auto *flow = new widgets::FlowLayout(bar, theme().px(8));
     flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     bar->setSizePolicy(policy);
     m_fromWord = new QLabel(bar);
