@@ -21,12 +21,27 @@ namespace videoguard::shell {
 
 namespace {
 constexpr std::chrono::milliseconds kWatchDelay{1000};
+
+/// Needs the room of the page that is shown, not that of the widest one that ever was.
+class PageStack : public QStackedWidget
+{
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0);
+    }
+};
 } // namespace
 
 Screens::Screens(console::Console &console, QWidget *live, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_right(new QStackedWidget)
     , m_split(new SideSplit(m_right, m_stack, SideSplit::Edge::Right, this))
     , m_live(live)
