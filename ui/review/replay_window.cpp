@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScreen>
 #include <QSlider>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ using widgets::theme;
 
 namespace {
 
+constexpr int kScreenReserve = 80;
 constexpr std::chrono::milliseconds kLiveness{500};
 constexpr std::chrono::seconds kOldPicture{3};
 
@@ -206,7 +208,8 @@ void ReplayWindow::Parts::build()
     }
     column->addLayout(row);
     new widgets::FocusFrame(&window);
-    window.resize(QSize(theme().px(1100), theme().px(420)));
+    const QSize most = window.screen()->availableGeometry().size() - QSize(kScreenReserve, kScreenReserve);
+    window.resize(QSize(theme().px(1100), theme().px(420)).boundedTo(most));
     feed.setCamera(id);
 }
 
