@@ -15083,7 +15083,7 @@ Rakto skaitmeninis atspaudas (SHA-256):
     </message>
     <message>
         <source>Address of the &amp;sub stream (smaller picture for small tiles, may be empty)</source>
-        <translation>Papild&amp;omo srauto adresas (mažesnis vaizdas mažiems langeliams, gali būti tuščias)</translation>
+        <translation>Papild&amp;omo srauto adresas (mažiems langeliams, gali būti tuščias)</translation>
     </message>
     <message>
         <source>Address of the sub stream</source>
