@@ -12,6 +12,7 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStyle>
@@ -115,15 +116,19 @@ private:
         const int width = widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored
                               ? 0
                               : least.width() - widget.width();
-        const int height = widget.sizePolicy().verticalPolicy() == QSizePolicy::Ignored
-                               ? 0
-                               : least.height() - widget.height();
+        // Where texts wrap, the least height is that of the least width, and less at this one.
+        const QLayout *layout = widget.layout();
+        const int needed = layout && layout->hasHeightForWidth()
+                               ? layout->totalMinimumHeightForWidth(widget.width())
+                               : least.height();
+        const int height =
+            widget.sizePolicy().verticalPolicy() == QSizePolicy::Ignored ? 0 : needed - widget.height();
         if (width > kSlack || height > kSlack)
             say(widget, QStringLiteral("is %1 x %2, but what is in it needs %3 x %4")
                             .arg(widget.width())
                             .arg(widget.height())
                             .arg(least.width())
-                            .arg(least.height()));
+                            .arg(needed));
     }
 
     void label(const QLabel &label, const QString &text, const QSize &least)
@@ -156,7 +161,9 @@ private:
             return;
         if (isPainted && isWhole(button, button.text()))
             return;
-        const QSize hint = button.sizeHint();
+        QSize hint = button.sizeHint();
+        if (button.hasHeightForWidth()) // its words wrap
+            hint = {button.minimumSizeHint().width(), button.heightForWidth(button.width())};
         missing(button, button.text(), hint.width() - button.width(), hint.height() - button.height());
     }
 

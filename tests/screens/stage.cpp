@@ -7,6 +7,7 @@
 #include "ui/shell/screens.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTest>
 #include <QTranslator>
 #include <QUuid>
@@ -17,6 +18,21 @@ namespace {
 
 constexpr double kPoints = 9.75;
 constexpr int kDemoCameras = 189;
+
+/// Before there is an application: the monitors of monitorOf() beside each other, which limit the dialogs.
+const bool kHasMonitors = [] {
+    return qputenv("QT_QPA_PLATFORM",
+                   "offscreen:configfile=" VIDEOGUARD_SOURCE_DIR "/tests/screens/monitors.json");
+}();
+
+QScreen *screenOf(const Look &look)
+{
+    for (QScreen *screen : QGuiApplication::screens()) {
+        if (kHasMonitors && screen->size() == monitorOf(look))
+            return screen;
+    }
+    return nullptr;
+}
 
 console::Wall namedWall(const QString &name, const QStringList &cameras)
 {
@@ -65,6 +81,10 @@ Stage::Stage(const Look &look)
     console::WindowState state;
     state.id = QStringLiteral("main");
     m_window = std::make_unique<shell::ConsoleWindow>(*m_console, state, shell::ConsoleWindow::Kind::Main);
+    QScreen *screen = screenOf(look);
+    REQUIRE(screen);
+    m_window->setScreen(screen);
+    m_window->move(screen->geometry().topLeft());
     m_window->resize(monitorOf(look));
     m_window->show();
     m_window->activateWindow();

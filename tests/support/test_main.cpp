@@ -18,7 +18,9 @@
 int main(int argc, char **argv)
 {
     // Discovery runs this program too, where there is no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Tests that need other monitors than its one of 800 x 800 have said which.
+    if (!qgetenv("QT_QPA_PLATFORM").startsWith("offscreen:"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
