@@ -10,11 +10,12 @@ namespace videoguard::base {
 Result<QString> dataFile(const QString &name)
 {
     QStringList folders;
-    if (const QString asked = qEnvironmentVariable("VIDEOGUARD_DATA"); !asked.isEmpty())
+    const QString asked = qEnvironmentVariable("VIDEOGUARD_DATA");
+    if (!asked.isEmpty())
         folders << asked;
     // An installed program lies in bin/, one of the build at most three folders below the build folder.
     QDir folder(QCoreApplication::applicationDirPath());
-    for (int level = 0; level < 4; ++level) {
+    for (int level = 0; level < 4 && asked.isEmpty(); ++level) {
         folders << folder.filePath(QStringLiteral("share/videoguard"));
         if (!folder.cdUp())
             break;

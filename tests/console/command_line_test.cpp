@@ -112,7 +112,7 @@ TEST_CASE("a bad value is refused with what is allowed", "[console][command_line
 {
     CHECK(refusal("--open maps") ==
           QString::fromUtf8("--open cannot be “maps”. Allowed: live, map, catalogue, "
-                            "incidents, review, requests, partners."));
+                            "incidents, review, requests, partners, settings."));
     CHECK(refusal("--language ru") == QString::fromUtf8("--language cannot be “ru”. Allowed: lv, lt, en."));
     CHECK(refusal("--theme pink").contains(QStringLiteral("dark, light, contrast")));
     for (const char *size :
