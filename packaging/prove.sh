@@ -103,9 +103,9 @@ start_outside() {
 
 # inside USER COMMAND...: in the bare system, with a session's environment and nothing else of ours.
 inside() {
-    local user=$1
+    local user=$1 homes=/home
     shift
-    chroot --userspec="$user" "$bare" /usr/bin/env -i HOME="/home/duty" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
+    chroot --userspec="$user" "$bare" /usr/bin/env -i HOME="$homes/duty" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
         DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="/tmp/runtime-${user%%:*}" "$@" 9>&-
 }
 

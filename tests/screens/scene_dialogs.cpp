@@ -35,6 +35,7 @@
 #include "ui/wall/walls_dialog.h"
 
 #include <QAction>
+#include <QDir>
 
 namespace videoguard::test {
 
@@ -66,7 +67,7 @@ QWidget *saveClip(Stage &stage)
     camera.title = QStringLiteral("107 Rīgas iela, stāvlaukums");
     const base::WallTime to = base::systemClock().wall();
     return open<review::ClipDialog>(std::vector{camera}, media::TimeRange{to + -kHour, to},
-                                    QStringLiteral("/home/operator/Videos"), &stage.window());
+                                    QDir::tempPath(), &stage.window());
 }
 
 QWidget *hold(Stage &stage)

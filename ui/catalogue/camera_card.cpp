@@ -99,6 +99,7 @@ void CameraCard::Parts::build(console::StreamPool &pool)
     sections->addStretch(1);
     connect(m_picture, &CardPicture::liveChanged, this, [this] { m_head->setLive(m_picture->isLive()); });
     m_scroll = new QScrollArea(m_page);
+    m_scroll->setAccessibleName(CameraCard::tr("Camera card"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -276,9 +277,11 @@ void CameraCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         m_parts->retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
-        event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         m_parts->refresh();
+    // After the event is through: it goes on to widgets that this replaces.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, [this] { m_parts->refresh(); }, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 
