@@ -85,12 +85,20 @@ TEST_CASE("Another language is spoken by every window at once, on the same scree
 TEST_CASE("Theme and text size hold as soon as they are set", "[shell][session]")
 {
     const RunningSession running;
+    // Every screen is there, and none of them may fall over the change.
+    for (const Screen screen : {Screen::Map, Screen::Catalogue, Screen::Incidents, Screen::Review,
+                                Screen::Partners, Screen::Settings, Screen::Live})
+        running.window().showScreen(screen);
+    running.window().select(running.console->cameras().cameras().front().id);
     CHECK(widgets::theme().kind == widgets::ThemeKind::Dark);
     const double before = widgets::theme().scale;
     REQUIRE(running.console->settings().set(QStringLiteral("interface/theme"), QStringLiteral("light")));
     CHECK(widgets::theme().kind == widgets::ThemeKind::Light);
     REQUIRE(running.console->settings().set(QStringLiteral("interface/textSize"), 150));
     CHECK(widgets::theme().scale == Approx(before * 1.5).epsilon(0.05));
+    QTest::qWait(20);
+    REQUIRE(running.console->settings().set(QStringLiteral("interface/theme"), QStringLiteral("contrast")));
+    CHECK(widgets::theme().kind == widgets::ThemeKind::HighContrast);
 }
 
 TEST_CASE("F1 opens the help at the page of the screen that is shown", "[shell][session][help]")
