@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/camera_words.h"
 #include "ui/catalogue/table_columns.h"
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ BulkValue::BulkValue(console::CatalogueDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
 {
+    widgets::setAccessibleRole(*this, QAccessible::Grouping);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/status_line.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -49,6 +50,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    widgets::setAccessibleRole(*this, QAccessible::StatusBar);
     m_saidUntil.setSingleShot(true);
     connect(&m_saidUntil, &QTimer::timeout, this, [this] {
         m_said.clear();

@@ -184,6 +184,10 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
     // Installing the same factory again does nothing.
     QAccessible::installFactory(makePainting);
     widget.setProperty(kRole, static_cast<int>(role));
+    // Naming a widget may have made tools ask for it already: what they got then knows no role.
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(&widget);
+    if (known && known->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 void setAccessibleParts(QWidget &widget, QAccessible::Role role, AccessibleParts parts)
