@@ -4,7 +4,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
+
+#include <utility>
 
 namespace videoguard::widgets {
 
@@ -41,20 +45,25 @@ QWidget *FocusFrame::framed() const
 
 void FocusFrame::follow(QWidget *focused)
 {
-    if (m_focused)
-        m_focused->removeEventFilter(this);
+    for (const QPointer<QWidget> &watched : std::exchange(m_watched, {})) {
+        if (watched)
+            watched->removeEventFilter(this);
+    }
     const bool ours = focused && focused != window() && focused->window() == window();
+    m_focused = ours && !focused->property(kOwnFocus).toBool() ? focused : nullptr;
     // Set by Qt when the focus moved by Tab or a shortcut, cleared by a click.
-    const bool byKey = window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    m_focused = ours && byKey && !focused->property(kOwnFocus).toBool() ? focused : nullptr;
-    if (m_focused)
-        m_focused->installEventFilter(this);
+    m_byKey = window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    // What scrolls moves a widget around it, which itself hears nothing of that.
+    for (QWidget *around = m_focused; around && !around->isWindow(); around = around->parentWidget()) {
+        around->installEventFilter(this);
+        m_watched << around;
+    }
     place();
 }
 
 void FocusFrame::place()
 {
-    if (!m_focused || !m_focused->isVisible()) {
+    if (!m_focused || !m_byKey || !m_focused->isVisible()) {
         hide();
         return;
     }
@@ -66,6 +75,9 @@ void FocusFrame::place()
     QRect frame(target->mapTo(window(), QPoint(0, 0)), target->size());
     frame.adjust(-away, -away, away, away);
     setGeometry(frame.intersected(window()->rect()));
+    // A moving picture in the middle of a large one must not paint the frame anew again and again.
+    const int ring = away + qCeil(theme().size.radiusControl);
+    setMask(QRegion(rect()).subtracted(rect().adjusted(ring, ring, -ring, -ring)));
     show();
     raise();
     update();
@@ -86,22 +98,36 @@ void FocusFrame::paintEvent(QPaintEvent *)
 
 bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_focused) {
-        switch (event->type()) {
-        case QEvent::Move:
-        case QEvent::Resize:
-        case QEvent::Show:
-        case QEvent::Hide:
-            place();
-            break;
-        case QEvent::MouseButtonPress:
-            follow(nullptr);
-            break;
-        default:
-            break;
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    case QEvent::MouseButtonPress:
+        if (watched == m_focused && m_byKey)
+            setByKey(false);
+        break;
+    case QEvent::KeyPress: {
+        // Some go through their parts by Tab and keep the focus, which a click or a window gave them.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_focused && !m_byKey && (key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
+            window()->setAttribute(Qt::WA_KeyboardFocusChange);
+            setByKey(true);
         }
+        break;
+    }
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FocusFrame::setByKey(bool byKey)
+{
+    m_byKey = byKey;
+    place();
 }
 
 } // namespace videoguard::widgets

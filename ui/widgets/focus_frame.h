@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -32,8 +33,11 @@ protected:
 private:
     void follow(QWidget *focused);
     void place();
+    void setByKey(bool byKey);
 
     QPointer<QWidget> m_focused;
+    QList<QPointer<QWidget>> m_watched; ///< the focused one and what is around it
+    bool m_byKey = false;
 };
 
 } // namespace videoguard::widgets
