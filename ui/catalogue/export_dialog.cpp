@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/catalogue/export_dialog.h"
 
+#include "ui/widgets/tab_stops.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -84,6 +85,8 @@ ExportDialog::ExportDialog(console::CatalogueDesk &desk, Offer offer, QWidget *p
     format(number(ExchangeFormat::GeoJson), tr("GeoJSON, for maps"), true, {});
     format(number(ExchangeFormat::Json), tr("JSON documents, complete"), true, {});
     setFormat(ExchangeFormat::Csv);
+    widgets::keepOneTabStop(*m_extent);
+    widgets::keepOneTabStop(*m_format);
     m_restricted->setObjectName(QStringLiteral("restricted"));
     body()->addWidget(m_restricted);
     m_note = new widgets::DialogNote(m_restricted, this);

@@ -3,6 +3,7 @@
 
 #include "ui/partners/check_words.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/tab_stops.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -100,6 +101,7 @@ void JoinDialog::buildForm(QBoxLayout *column)
         m_password->addAction(widgets::themedIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
     shown->setCheckable(true);
     shown->setToolTip(tr("Show the password"));
+    widgets::giveKeysToIcons(*m_password);
     connect(shown, &QAction::toggled, this,
             [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     addField(tr("&Password"), m_password, column);
@@ -108,6 +110,7 @@ void JoinDialog::buildForm(QBoxLayout *column)
     auto *choose =
         m_ca->addAction(widgets::themedIcon(QStringLiteral("folder-open")), QLineEdit::TrailingPosition);
     choose->setToolTip(tr("Choose the file of your own authority (PEM)"));
+    widgets::giveKeysToIcons(*m_ca);
     connect(choose, &QAction::triggered, this, &JoinDialog::chooseCa);
     m_caNote = addField(tr("Own &authority (CA file), if there is one"), m_ca, column);
     column->addStretch(1);

@@ -12,7 +12,6 @@
 #include "app/console/camera_list.h"
 
 #include <QActionGroup>
-#include <QButtonGroup>
 #include <QMenu>
 #include <QStackedLayout>
 
@@ -77,9 +76,6 @@ void CameraTree::focusSearch()
 void CameraTree::build()
 {
     setAccessibleName(tr("Cameras"));
-    auto *scopes = new QButtonGroup(this);
-    for (widgets::Chip *chip : {m_all, m_onWall, m_attention})
-        scopes->addButton(chip);
     m_all->setObjectName(QStringLiteral("tree.all"));
     m_onWall->setObjectName(QStringLiteral("tree.onWall"));
     m_attention->setObjectName(QStringLiteral("tree.attention"));
@@ -164,8 +160,17 @@ void CameraTree::wire()
         }
         activate(at);
     });
-    for (widgets::Chip *chip : {m_all, m_onWall, m_attention})
-        connect(chip, &QToolButton::toggled, this, &CameraTree::filter);
+    // One of them holds. A button group would leave the Tab key only one of the three.
+    for (widgets::Chip *chip : {m_all, m_onWall, m_attention}) {
+        connect(chip, &QToolButton::clicked, chip, [chip] { chip->setChecked(true); });
+        connect(chip, &QToolButton::toggled, this, [this, chip](bool on) {
+            if (!on)
+                return;
+            for (widgets::Chip *other : {m_all, m_onWall, m_attention})
+                other->setChecked(other == chip);
+            filter();
+        });
+    }
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
         m_all->setChecked(true);
         m_search->setText({});

@@ -4,6 +4,7 @@
 #include "app/console/settings.h"
 #include "ui/shell/first_start_private.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/tab_stops.h"
 #include "ui/widgets/theme.h"
 
 namespace videoguard::shell {
@@ -159,6 +160,7 @@ void FirstStart::buildCameras()
         group->addButton(card);
         d->cameras.body->addWidget(card);
     }
+    widgets::keepOneTabStop(*group);
     d->cameras.explanation->hide();
 }
 
