@@ -108,12 +108,15 @@ void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     const QModelIndex current = currentIndex();
-    if (!hasFocus() || !current.isValid() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
     // The whole row has the focus, not one cell of it.
     const qreal line = theme().size.focusLine;
-    const QRectF row(0, rowViewportPosition(current.row()),
-                     std::min(viewport()->width(), horizontalHeader()->length()), rowHeight(current.row()));
+    QRectF row = viewport()->rect();
+    if (current.isValid())
+        row = {0, qreal(rowViewportPosition(current.row())),
+               qreal(std::min(viewport()->width(), horizontalHeader()->length())),
+               qreal(rowHeight(current.row()))};
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().colour.focus, line));

@@ -293,10 +293,12 @@ void ListTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     const QModelIndex current = currentIndex();
-    if (!hasFocus() || !current.isValid() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
     const qreal line = theme().size.focusLine;
-    const QRectF row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
+    QRectF row = viewport()->rect();
+    if (current.isValid())
+        row = {0, qreal(rowViewportPosition(current.row())), row.width(), qreal(rowHeight(current.row()))};
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().colour.focus, line));

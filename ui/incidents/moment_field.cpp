@@ -95,6 +95,14 @@ QString MomentField::fault() const
     return m_skipped ? tr("This hour does not exist: the clocks went forward that night.") : QString();
 }
 
+// What names the whole names the digits, which have the focus.
+void MomentField::showEvent(QShowEvent *event)
+{
+    if (m_edit->accessibleName().isEmpty())
+        m_edit->setAccessibleName(accessibleName());
+    QWidget::showEvent(event);
+}
+
 void MomentField::show()
 {
     const bool known = m_value.isKnown();

@@ -38,6 +38,9 @@ public:
 signals:
     void edited();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void take();
     void show();

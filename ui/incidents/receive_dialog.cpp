@@ -119,6 +119,7 @@ void ReceiveDialog::build()
     m_clockNote = addField(tr("The c&lock in this picture says"), m_clock, right);
     m_beginWords = widgets::plainText({}, "muted", m_form);
     m_beginWords->setObjectName(QStringLiteral("receive.begin"));
+    m_beginWords->hide();
     right->addWidget(m_beginWords);
     m_remark = new QLineEdit(m_form);
     m_remark->setObjectName(QStringLiteral("receive.remark"));
@@ -213,6 +214,7 @@ void ReceiveDialog::showBegin()
                                   .arg(words::momentWithOffset(m_begin)));
     else
         m_beginWords->setText(tr("Not aligned yet. Go to a picture with a clock and enter what it shows."));
+    m_beginWords->show();
 }
 
 void ReceiveDialog::setStage(Stage stage)

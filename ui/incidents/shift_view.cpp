@@ -120,6 +120,7 @@ void ShiftView::build(ShiftActions actions)
     column->addWidget(widgets::separator(this));
     // A sheet of paper on the canvas, light in every theme, as it comes out of the printer.
     m_page->setOpenLinks(false);
+    m_page->setTabChangesFocus(true);
     m_page->setMaximumWidth(theme().px(kSheetWidth));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setStyleSheet(QStringLiteral("QTextBrowser { background: #F2F3F4; color: #111111; border: none; "

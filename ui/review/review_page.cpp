@@ -315,6 +315,7 @@ void ReviewPage::Parts::retranslate()
     m_chooser->setAccessibleName(ReviewPage::tr("Incident"));
     m_chooser->setToolTip(ReviewPage::tr("Choose an incident; type to search by number or title"));
     m_chooser->lineEdit()->setPlaceholderText(ReviewPage::tr("No incident chosen"));
+    m_incidentPanel->setAccessibleName(m_chooser->accessibleName());
     m_incidentPanel->retranslate();
     m_side->retranslate();
     m_transport->retranslate();

@@ -2,7 +2,6 @@
 #include "ui/review/review_tiles.h"
 
 #include "ui/review/review_reducer.h"
-#include "ui/widgets/focus_frame.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -30,7 +29,6 @@ ReviewTiles::ReviewTiles(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setProperty(widgets::kOwnFocus, true);
     m_reading.setSingleShot(true);
     connect(&m_reading, &QTimer::timeout, this, &ReviewTiles::readingIsLong);
 }
@@ -240,10 +238,6 @@ void ReviewTiles::paintEvent(QPaintEvent *event)
         painter.setPen(t.colour.muted);
         painter.drawText(QRect(words.left(), middle + t.px(2), words.width(), height() / 2),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyDetail);
-    }
-    if (hasFocus() && !onlyOne && m_looks.empty()) {
-        painter.setPen(QPen(t.colour.focus, t.size.focusLine));
-        painter.drawRect(rect().adjusted(1, 1, -2, -2));
     }
 }
 

@@ -116,8 +116,10 @@ AboutDialog::AboutDialog(console::Console *console, QWidget *parent)
                                                    {tr("Attributions"), creditsPage()},
                                                    {tr("Licences"), new LicencePage},
                                                    {tr("Folders and support"), scrolled(folders)}};
-    for (const auto &[title, page] : pages)
+    for (const auto &[title, page] : pages) {
         m_tabs->addSegment(QString::number(m_pages->addWidget(page)), title);
+        page->setAccessibleName(title);
+    }
     connect(m_tabs, &widgets::SegmentedControl::chosen, this,
             [this](const QString &id) { showPage(static_cast<Page>(id.toInt())); });
     showPage(Page::Program);
@@ -184,9 +186,7 @@ QWidget *AboutDialog::creditsPage()
     column->addWidget(selectable(tr("With work of others"), theme().font.baseStrong));
     column->addLayout(grid);
     column->addStretch(1);
-    QScrollArea *area = scrolled(page);
-    area->setAccessibleName(tr("Attributions"));
-    return area;
+    return scrolled(page);
 }
 
 void AboutDialog::showPage(Page page)
