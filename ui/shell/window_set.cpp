@@ -127,8 +127,10 @@ bool WindowSet::rebuild()
     mainWindow().select(selected);
     for (std::unique_ptr<ConsoleWindow> &window : old) {
         window->hide();
-        window.release()->deleteLater();
+        m_replaced.push_back(std::move(window));
     }
+    QMetaObject::invokeMethod(
+        this, [this] { m_replaced.clear(); }, Qt::QueuedConnection);
     return true;
 }
 

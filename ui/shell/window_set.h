@@ -45,7 +45,8 @@ private:
     void remove(ConsoleWindow *window);
 
     console::Console &m_console;
-    std::vector<std::unique_ptr<ConsoleWindow>> m_windows; ///< the first is the main one
+    std::vector<std::unique_ptr<ConsoleWindow>> m_windows;  ///< the first is the main one
+    std::vector<std::unique_ptr<ConsoleWindow>> m_replaced; ///< by `rebuild`, until its caller is through
     QTimer m_saveSoon;
 };
 
