@@ -22,7 +22,7 @@ X.XGetPixel.restype = ctypes.c_ulong
 X.XDestroyImage.argtypes = [ctypes.c_void_p]
 Z_PIXMAP = 2
 ALL_PLANES = 0xFFFFFFFF
-WIDTH, HEIGHT = 500, 8  # a stripe through the head of the window: words and icons
+WIDTH, HEIGHT = 800, 300  # a part of the screen where a window has words and icons, wherever it begins
 
 
 def main():
@@ -33,7 +33,7 @@ def main():
     end = time.time() + float(sys.argv[1])
     while time.time() < end:
         image = X.XGetImage(display, root, 20, 12, WIDTH, HEIGHT, ALL_PLANES, Z_PIXMAP)
-        colours = {X.XGetPixel(image, x, y) for x in range(0, WIDTH, 2) for y in range(0, HEIGHT, 4)}
+        colours = {X.XGetPixel(image, x, y) for x in range(0, WIDTH, 8) for y in range(0, HEIGHT, 4)}
         X.XDestroyImage(image)
         if len(colours) > 6:
             print(f"{time.time():.3f}")

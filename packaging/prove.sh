@@ -69,7 +69,7 @@ make_bare() {
 
 # start_outside: display and demo cameras; $DISPLAY and $demo_server say where.
 start_outside() {
-    start Xvfb -displayfd 1 -screen 0 1920x1080x24 -nolisten tcp >"$scratch/display" 2>"$log_folder/xvfb.log" </dev/null
+    start Xvfb -displayfd 1 -screen 0 1920x1080x24 -nolisten tcp -noreset >"$scratch/display" 2>"$log_folder/xvfb.log" </dev/null
     local try
     for ((try = 0; try < 100; ++try)); do
         [[ -s $scratch/display ]] && break
