@@ -86,6 +86,8 @@ widgets::BadgeToolButton *Rail::addButton(QAction *action, const QString &icon)
     action->setIcon(widgets::themedIcon(icon));
     auto *button = new widgets::BadgeToolButton(icon, this);
     button->setDefaultAction(action);
+    // On a low monitor the rail gives way before the window grows out of it.
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     button->setCheckable(action->isCheckable());
     button->setAccessibleName(action->text());
     button->installEventFilter(this);

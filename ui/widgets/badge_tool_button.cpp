@@ -43,6 +43,13 @@ QSize BadgeToolButton::sizeHint() const
             std::max(theme().size.railItem, theme().size.iconRail + text + theme().px(20))};
 }
 
+QSize BadgeToolButton::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    const int text = m_compact ? 0 : QFontMetrics(theme().font.micro).height();
+    return {hint.width(), std::min(hint.height(), theme().size.iconRail + text + theme().px(8))};
+}
+
 void BadgeToolButton::paintEvent(QPaintEvent *)
 {
     const ThemeColours &colour = theme().colour;

@@ -23,7 +23,7 @@ public:
     void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< without the air above and below
 
 protected:
     void paintEvent(QPaintEvent *event) override;
