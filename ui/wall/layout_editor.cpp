@@ -63,7 +63,9 @@ LayoutEditor::LayoutEditor(const WallLayout &start, std::vector<WallLayout> own,
     m_gridNote = new FieldNote(m_selection, this);
     left->addWidget(m_gridNote);
     sides->addLayout(left, 1);
-    sides->addWidget(makeTools());
+    auto *tools = new DialogBody(makeTools(), this);
+    tools->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    sides->addWidget(tools);
     column->addLayout(sides, 1);
     column->addLayout(makeButtons());
     m_delete->setVisible(isOwn(start.id));
