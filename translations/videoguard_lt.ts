@@ -9426,7 +9426,7 @@ kind of a link, its title</extracomment>
     </message>
     <message>
         <source>For example: shop on Rīgas iela, on a USB stick</source>
-        <translation>Pavyzdžiui: parduotuvė Rygos gatvėje, USB atmintinėje</translation>
+        <translation>Pavyzdžiui: parduotuvė Rygos g., USB atmintinėje</translation>
     </message>
     <message>
         <source>&amp;Who gave it, and how</source>
