@@ -116,10 +116,11 @@ private:
         const int width = widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored
                               ? 0
                               : least.width() - widget.width();
-        // Where texts wrap, the least height is that of the least width, and less at this one.
+        // Where texts wrap, the least height is that of the least width, and less at this one; what scrolls
+        // says at this one all that it would like.
         const QLayout *layout = widget.layout();
         const int needed = layout && layout->hasHeightForWidth()
-                               ? layout->totalMinimumHeightForWidth(widget.width())
+                               ? std::min(least.height(), layout->totalMinimumHeightForWidth(widget.width()))
                                : least.height();
         const int height =
             widget.sizePolicy().verticalPolicy() == QSizePolicy::Ignored ? 0 : needed - widget.height();

@@ -99,17 +99,17 @@ TEST_CASE("A text that has its room is none", "[cut_text]")
     CHECK(allOf(cutTexts(window, QSize(500, 400))).toStdString().empty());
 }
 
-TEST_CASE("No screen cuts English texts", "[.][cut_text][screens]")
+TEST_CASE("No screen cuts English texts", "[cut_text][screens]")
 {
     checkScenes(QStringLiteral("en"), 1, screenScenes());
 }
 
-TEST_CASE("No screen cuts Latvian texts", "[.][cut_text][screens]")
+TEST_CASE("No screen cuts Latvian texts", "[cut_text][screens]")
 {
     checkScenes(QStringLiteral("lv"), 1, screenScenes());
 }
 
-TEST_CASE("No screen cuts Lithuanian texts", "[.][cut_text][screens]")
+TEST_CASE("No screen cuts Lithuanian texts", "[cut_text][screens]")
 {
     checkScenes(QStringLiteral("lt"), 1, screenScenes());
 }
@@ -129,32 +129,32 @@ TEST_CASE("No screen cuts Lithuanian texts at twice the size", "[.][cut_text][sc
     checkScenes(QStringLiteral("lt"), 2, screenScenes());
 }
 
-TEST_CASE("No dialog cuts English texts", "[.][cut_text][dialogs]")
+TEST_CASE("No dialog cuts English texts", "[cut_text][dialogs]")
 {
     checkScenes(QStringLiteral("en"), 1, dialogScenes());
 }
 
-TEST_CASE("No dialog cuts Latvian texts", "[.][cut_text][dialogs]")
+TEST_CASE("No dialog cuts Latvian texts", "[cut_text][dialogs]")
 {
     checkScenes(QStringLiteral("lv"), 1, dialogScenes());
 }
 
-TEST_CASE("No dialog cuts Lithuanian texts", "[.][cut_text][dialogs]")
+TEST_CASE("No dialog cuts Lithuanian texts", "[cut_text][dialogs]")
 {
     checkScenes(QStringLiteral("lt"), 1, dialogScenes());
 }
 
-TEST_CASE("No dialog cuts English texts at twice the size", "[.][cut_text][dialogs]")
+TEST_CASE("No dialog cuts English texts at twice the size", "[cut_text][dialogs]")
 {
     checkScenes(QStringLiteral("en"), 2, dialogScenes());
 }
 
-TEST_CASE("No dialog cuts Latvian texts at twice the size", "[.][cut_text][dialogs]")
+TEST_CASE("No dialog cuts Latvian texts at twice the size", "[cut_text][dialogs]")
 {
     checkScenes(QStringLiteral("lv"), 2, dialogScenes());
 }
 
-TEST_CASE("No dialog cuts Lithuanian texts at twice the size", "[.][cut_text][dialogs]")
+TEST_CASE("No dialog cuts Lithuanian texts at twice the size", "[cut_text][dialogs]")
 {
     checkScenes(QStringLiteral("lt"), 2, dialogScenes());
 }

@@ -262,7 +262,7 @@ std::vector<Scene> otherDialogs()
          }},
         {"about", [](Stage &s) { return open<shell::AboutDialog>(&s.console(), &s.window()); }},
         {"first start", [](Stage &s) { return open<shell::FirstStart>(s.console(), &s.window()); }},
-        {"help", [](Stage &) { return open<shell::HelpWindow>(); }},
+        {"help", [](Stage &s) { return open<shell::HelpWindow>(&s.window()); }},
         {"report",
          [](Stage &s) {
              return open<shell::DiagnosticDialog>(QStringLiteral("Diagnostic report"),
