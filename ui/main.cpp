@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QMessageBox>
 #include <QPixmap>
 #include <QTextStream>
@@ -191,6 +192,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("VideoGuard Console"));
     QApplication::setApplicationVersion(QStringLiteral(VIDEOGUARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("videoguard"));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/videoguard/desktop/icons/%1.png").arg(size), QSize(size, size));
+    QApplication::setWindowIcon(icon);
     QApplication::setQuitOnLastWindowClosed(false);
 
     // A console that ended unexpectedly may still hold its profile for a moment.

@@ -64,8 +64,11 @@ void useLanguage(const QString &code)
     current.toolkit.reset();
     if (current.code != QLatin1String("en")) {
         // The toolkit's own dialogs; not every platform ships them.
-        current.toolkit =
-            loaded(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        current.toolkit = loaded(locale, QStringLiteral("qtbase"), folder);
+        // Lithuanian is in the whole toolkit's file only.
+        if (!current.toolkit)
+            current.toolkit = loaded(locale, QStringLiteral("qt"), folder);
     }
     current.own = loaded(locale, QStringLiteral("videoguard"), QStringLiteral(":/translations"));
     if (!current.own)

@@ -87,7 +87,6 @@ Session::Session(console::Console &console, const console::CommandLine &line, QO
     : QObject(parent)
     , m_console(console)
     , m_line(line)
-    , m_platformPointSize(QApplication::font().pointSizeF())
     , m_windows(std::make_unique<WindowSet>(console))
     , m_kiosk(console.settings(), console.preferences())
 {
@@ -277,9 +276,9 @@ void Session::useLook()
 {
     const console::Settings &settings = m_console.settings();
     const double percent = settings.value(kTextSize).toDouble(100);
-    const bool ordinary = qFuzzyCompare(percent, 100.0) || m_platformPointSize <= 0;
+    const bool ordinary = qFuzzyCompare(percent, 100.0);
     widgets::applyTheme(*qApp, themeKind(m_line, settings.value(kTheme).toString()),
-                        ordinary ? 0 : m_platformPointSize * percent / 100);
+                        ordinary ? 0 : widgets::platformPointSize() * percent / 100);
 }
 
 // Every word of every window anew. The streams stay open in the pool meanwhile, so that no picture is lost.

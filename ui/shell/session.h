@@ -62,7 +62,6 @@ private:
 
     console::Console &m_console;
     const console::CommandLine m_line;
-    double m_platformPointSize = 0; ///< of the desktop's font
     std::unique_ptr<WindowSet> m_windows;
     std::unique_ptr<HelpWindow> m_help;
     std::unique_ptr<console::SingleInstance> m_instance;

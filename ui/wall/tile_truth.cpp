@@ -112,7 +112,9 @@ TileTruth connecting(const TileFacts &facts)
         return retrying(facts);
     if (facts.hasPicture && facts.status.everLive)
         return notCurrent(facts.pictureAge);
-    const int seconds = static_cast<int>(wholeSeconds(facts.wallNow - facts.status.since));
+    // A stream that has not said anything yet has only just been asked for.
+    const base::WallTime since = facts.status.since.isKnown() ? facts.status.since : facts.wallNow;
+    const int seconds = static_cast<int>(wholeSeconds(facts.wallNow - since));
     const QString detail = seconds > 0 ? Tile::tr("for %n s", nullptr, seconds) : QString();
     return onBlack(Mark::Connecting, Tile::tr("Connecting"), detail, TileAction::None);
 }

@@ -61,18 +61,6 @@ QColor parseColour(const QString &text)
     return colour;
 }
 
-/// The platform's size in points at 96 dpi. Where no desktop names a font (a bare window manager, Xvfb), Qt's
-/// own 9 pt is nobody's wish, and the design's size holds.
-double platformPointSize()
-{
-    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-#ifdef Q_OS_LINUX
-    if (qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") && qEnvironmentVariableIsEmpty("KDE_FULL_SESSION"))
-        return kDesignPointSize;
-#endif
-    return QFontInfo(font).pixelSize() * 72.0 / 96.0;
-}
-
 ThemeColours readColours(const QJsonObject &from)
 {
     const auto read = [&from](const char *name) {
@@ -208,6 +196,18 @@ int Theme::px(double length) const
 const Theme &theme()
 {
     return current();
+}
+
+/// The platform's size in points at 96 dpi. Where no desktop names a font (a bare window manager, Xvfb), Qt's
+/// own 9 pt is nobody's wish, and the design's size holds.
+double platformPointSize()
+{
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+#ifdef Q_OS_LINUX
+    if (qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") && qEnvironmentVariableIsEmpty("KDE_FULL_SESSION"))
+        return kDesignPointSize;
+#endif
+    return QFontInfo(font).pixelSize() * 72.0 / 96.0;
 }
 
 Theme loadTheme(ThemeKind kind, double pointSize)

@@ -69,6 +69,9 @@ struct Theme {
 /// The theme in force. Dark until `applyTheme` was called; needs a QGuiApplication.
 [[nodiscard]] const Theme &theme();
 
+/// The size of the desktop's font in points; where no desktop names one, that of the design.
+[[nodiscard]] double platformPointSize();
+
 /// Builds a theme from the compiled-in tokens without applying it. `pointSize` <= 0: that of the platform's
 /// font.
 [[nodiscard]] Theme loadTheme(ThemeKind kind, double pointSize = 0);
