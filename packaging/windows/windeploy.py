@@ -22,7 +22,7 @@ PLUGINS = {
 }
 # What every Windows 10 has; everything else must travel.
 SYSTEM = set(
-    """advapi32 api-ms-win-core-synch-l1-2-0 authz avicap32 bcrypt comdlg32 crypt32 d2d1 d3d9 d3d11 d3d12 dbghelp dnsapi
+    """advapi32 authz avicap32 bcrypt comdlg32 crypt32 d2d1 d3d9 d3d11 d3d12 dbghelp dnsapi
     dwmapi dwrite dxgi dxva2 gdi32 imm32 iphlpapi kernel32 mpr msvcrt ncrypt netapi32 ntdll ole32 oleaut32 opengl32 powrprof
     psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi user32 userenv usp10 uxtheme version winhttp winmm winspool.drv
     wtsapi32 ws2_32 comctl32""".split()
@@ -65,7 +65,7 @@ class Folder:
                 source = next((f"{at}/{name}" for at in self.places if os.path.exists(f"{at}/{name}")), None)
                 if source:
                     self.put(source, name)
-                elif name.lower().removesuffix(".dll") not in SYSTEM:
+                elif name.lower().removesuffix(".dll") not in SYSTEM and not name.lower().startswith("api-ms-win-core-"):
                     missing.append(f"{name}, wanted by {os.path.basename(user)}")
         if missing:
             sys.exit("Neither in the sysroot nor in Windows: " + "; ".join(missing))
