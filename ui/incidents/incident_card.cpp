@@ -6,6 +6,7 @@
 #include "ui/incidents/incident_form.h"
 #include "ui/incidents/incident_model.h"
 #include "ui/incidents/text_dialogs.h"
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/card_parts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -47,6 +48,7 @@ IncidentCard::IncidentCard(console::IncidentDesk &desk, console::RecordingDesk &
     , m_cameras(cameras)
     , m_work(work)
 {
+    widgets::setAccessibleRole(*this, QAccessible::Grouping);
     build();
     connect(&work, &IncidentWork::saved, this, [this](const Incident &incident) {
         if (incident.id != m_id)

@@ -49,7 +49,6 @@ MomentField::MomentField(QWidget *parent)
     row->addWidget(m_which);
     row->addWidget(m_offset);
     row->addWidget(m_set);
-    setFocusProxy(m_edit);
     m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_edit->setCalendarPopup(false);
     // The field shows digits, not moments: only so can it show an hour that exists twice.
@@ -113,6 +112,8 @@ void MomentField::show()
     m_set->setProperty("role", known ? QVariant() : QVariant(QStringLiteral("bordered")));
     m_set->setToolTip(known ? tr("Leave it open") : tr("Enter the present time"));
     m_set->setAccessibleName(m_set->toolTip());
+    // One that is hidden would hold up Tab before this field.
+    setFocusProxy(m_edit->isHidden() ? static_cast<QWidget *>(m_set) : m_edit);
     if (!known) {
         m_which->hide();
         m_offset->setText(m_emptyWords);

@@ -157,7 +157,6 @@ void ReviewPage::Parts::build()
     auto *whole = new QVBoxLayout(&m_page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_rows);
-    m_page.setFocusProxy(m_tiles);
     m_page.installEventFilter(this);
 }
 
@@ -218,6 +217,10 @@ bool ReviewPage::Parts::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Resize:
         fitColumns();
+        break;
+    case QEvent::FocusIn:
+        // A focus proxy would let Tab jump over what stands before the pictures.
+        m_tiles->setFocus(static_cast<QFocusEvent *>(event)->reason());
         break;
     case QEvent::KeyPress: {
         // What no view took: time moves by the arrows, as on the timeline.
