@@ -138,6 +138,10 @@ TEST_CASE("the sentences are those of the design", "[tile_truth]")
 
     const TileTruth connecting = moment.truth(moment.status(StreamState::Connecting), std::nullopt);
     CHECK(connecting.title == QStringLiteral("Connecting"));
+    // Asked for, and nothing heard of it yet: no time since when.
+    media::StreamStatus silent = moment.status(StreamState::Connecting);
+    silent.since = {};
+    CHECK(moment.truth(silent, std::nullopt).detail.isEmpty());
     CHECK(connecting.detail == QStringLiteral("for 4 s"));
 
     CHECK(moment.truth(moment.status(StreamState::Untrusted), std::nullopt).action ==
