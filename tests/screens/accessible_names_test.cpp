@@ -76,12 +76,12 @@ TEST_CASE("A control without a name, two of one name and a painting without a ro
     CHECK(found.count(QLatin1Char('\n')) == 3);
 }
 
-TEST_CASE("Every control of every screen has a name and a role", "[.][accessible_walk][screens]")
+TEST_CASE("Every control of every screen has a name and a role", "[accessible_walk][screens]")
 {
     checkScenes(screenScenes());
 }
 
-TEST_CASE("Every control of every dialog has a name and a role", "[.][accessible_walk][dialogs]")
+TEST_CASE("Every control of every dialog has a name and a role", "[accessible_walk][dialogs]")
 {
     checkScenes(dialogScenes());
 }
@@ -120,7 +120,7 @@ TEST_CASE("Hours of a week, tiles of a layout and figures on a picture are told 
     CHECK(drawing.childCount() < 2);
 }
 
-TEST_CASE("Tiles of the wall and cameras on the map are told one by one", "[.][accessible][screens]")
+TEST_CASE("Tiles of the wall and cameras on the map are told one by one", "[accessible][screens]")
 {
     Stage stage(Look{});
     auto *view = stage.window().findChild<wall::WallView *>();

@@ -3,6 +3,7 @@
 #include "tests/screens/widget_path.h"
 #include "tests/support/catch.h"
 #include "ui/shell/header_bar.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -64,6 +65,24 @@ QList<const QWidget *> controls(const QWidget &root)
     return all;
 }
 
+/// Where arrow keys go in a segmented control from the one segment at which Tab stops.
+QSet<const QWidget *> reachedByArrows(const widgets::SegmentedControl &control)
+{
+    for (auto *segment : control.findChildren<QAbstractButton *>()) {
+        if (segment->isVisible() && segment->focusPolicy() != Qt::NoFocus)
+            segment->setFocus(Qt::TabFocusReason);
+    }
+    QSet<const QWidget *> reached;
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right}) {
+        for (QWidget *at = nullptr; at != QApplication::focusWidget();) {
+            at = QApplication::focusWidget();
+            reached.insert(at);
+            QTest::keyClick(at, key);
+        }
+    }
+    return reached;
+}
+
 /// What can be pressed but not focused: only the mouse reaches it, unless a key of its action does.
 QList<const QWidget *> mouseOnly(const QWidget &root)
 {
@@ -72,8 +91,11 @@ QList<const QWidget *> mouseOnly(const QWidget &root)
         const auto *tool = qobject_cast<const QToolButton *>(button);
         const QAction *action = tool ? tool->defaultAction() : nullptr;
         const bool hasKey = !button->shortcut().isEmpty() || (action && !action->shortcuts().isEmpty());
-        if (button->isVisible() && button->isEnabled() && button->focusPolicy() == Qt::NoFocus && !hasKey &&
-            button->window() == &root)
+        if (!button->isVisible() || !button->isEnabled() || button->focusPolicy() != Qt::NoFocus || hasKey ||
+            button->window() != &root)
+            continue;
+        const auto *segments = qobject_cast<const widgets::SegmentedControl *>(button->parentWidget());
+        if (!segments || !reachedByArrows(*segments).contains(button))
             all << button;
     }
     return all;
@@ -133,6 +155,9 @@ void checkFocusIsSeen(const Scene &scene, QWidget &shown)
         QTest::keyClick(focused, Qt::Key_Tab);
         QWidget *now = QApplication::focusWidget();
         REQUIRE(now);
+        // Some go through their parts first: sections of a time, tiles, marks.
+        if (seen.contains(now) && now == focused)
+            continue;
         if (seen.contains(now))
             break;
         seen.insert(now);
@@ -146,36 +171,37 @@ void checkFocusIsSeen(const Scene &scene, QWidget &shown)
                                   << now->accessibleName().toStdString() << '"');
         now->setFocus(Qt::TabFocusReason);
     }
+    INFO(scene.name);
     CHECK(seen.size() > 1);
 }
 
 } // namespace
 
-TEST_CASE("The Tab key reaches every control of every screen", "[.][keyboard][screens]")
+TEST_CASE("The Tab key reaches every control of every screen", "[keyboard][screens]")
 {
     Stage stage(Look{});
     forEachScene(stage, screenScenes(), checkReach);
 }
 
-TEST_CASE("The Tab key reaches every control of every dialog", "[.][keyboard][dialogs]")
+TEST_CASE("The Tab key reaches every control of every dialog", "[keyboard][dialogs]")
 {
     Stage stage(Look{});
     forEachScene(stage, dialogScenes(), checkReach);
 }
 
-TEST_CASE("Whatever has the focus on a screen shows it", "[.][keyboard][screens]")
+TEST_CASE("Whatever has the focus on a screen shows it", "[keyboard][screens]")
 {
     Stage stage(Look{});
     forEachScene(stage, screenScenes(), checkFocusIsSeen);
 }
 
-TEST_CASE("Whatever has the focus in a dialog shows it", "[.][keyboard][dialogs]")
+TEST_CASE("Whatever has the focus in a dialog shows it", "[keyboard][dialogs]")
 {
     Stage stage(Look{});
     forEachScene(stage, dialogScenes(), checkFocusIsSeen);
 }
 
-TEST_CASE("Every entry of the window's menu has words and is reached by arrow keys", "[.][keyboard][screens]")
+TEST_CASE("Every entry of the window's menu has words and is reached by arrow keys", "[keyboard][screens]")
 {
     Stage stage(Look{});
     forEachScene(stage, screenScenes(), [](const Scene &scene, QWidget &shown) {
