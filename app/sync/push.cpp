@@ -5,10 +5,6 @@
 #include "app/sync/merge.h"
 #include "app/sync/page_writer_revisions.h"
 
-#include <QTimer>
-
-#include <array>
-
 namespace videoguard::sync {
 
 using base::ErrorKind;
@@ -21,8 +17,6 @@ constexpr int kMostDocuments = 500;
 constexpr qsizetype kBatch_bytes = 512 * 1024;
 /// A document that is merged and refused again and again is left for the next round.
 constexpr int kMostTries = 3;
-/// When a server that took others is asked again about a document that it answered 500: it may have stumbled.
-constexpr std::array kSecondLooks{500ms, 2000ms};
 
 } // namespace
 
@@ -378,23 +372,10 @@ void Push::takeConflicts(const CouchAnswer &answer, FetchedDocuments fetched)
         lookAtConflicts();
 }
 
-/// Documents to which alone the server answered 500: if it took others, and says so each time, it is their
-/// fault.
+/// Documents to which alone the server answered 500: if it took others, it is their fault.
 void Push::end()
 {
     const bool serverWorks = m_outcome.sent > 0;
-    if (serverWorks && !m_suspects.empty() && m_looks < kSecondLooks.size()) {
-        for (const auto &[sent, answer] : m_suspects) {
-            m_left.remove(sent.number);
-            m_groups.push_back({sent.number});
-        }
-        m_suspects.clear();
-        QTimer::singleShot(kSecondLooks[m_looks++], this, [this] {
-            if (!m_ended)
-                next();
-        });
-        return;
-    }
     const auto settled = m_ledger.atomically([&]() -> Result<void> {
         for (const auto &[sent, answer] : m_suspects) {
             const auto done = serverWorks ? reject(sent, reasonOf(answer)) : putBack(sent, reasonOf(answer));

@@ -67,7 +67,6 @@ private:
     QHash<qint64, int> m_tries;
     QSet<qint64> m_left;                                  ///< not again in this round
     std::vector<std::pair<Sent, CouchAnswer>> m_suspects; ///< alone answered by 500
-    std::size_t m_looks = 0;                              ///< at the suspects
     QStringList m_conflicts;
     quint64 m_ticket = 0;
     bool m_ended = false;
