@@ -192,16 +192,4 @@ void ConsoleChild::resolveConflicts(const std::function<QString(const QString &i
     }
 }
 
-void ConsoleChild::retryRejected(const std::function<bool(const QString &reason)> &worthIt)
-{
-    for (const QJsonValue &item : outbox()) {
-        if (item[QStringLiteral("state")].toInt() != int(sync::OutboxState::Rejected) ||
-            !worthIt(item[QStringLiteral("reason")].toString()))
-            continue;
-        ask({{QStringLiteral("do"), QStringLiteral("resolve")},
-             {QStringLiteral("number"), item[QStringLiteral("number")]},
-             {QStringLiteral("rule"), QStringLiteral("retry")}});
-    }
-}
-
 } // namespace videoguard::test

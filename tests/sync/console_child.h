@@ -60,8 +60,6 @@ public:
     [[nodiscard]] QJsonArray outbox() { return ask("books")[QStringLiteral("outbox")].toArray(); }
     /// Decides every conflict, by the rule for its camera.
     void resolveConflicts(const std::function<QString(const QString &id)> &rule);
-    /// What a person does who reads in the list of refused edits that the server was in trouble.
-    void retryRejected(const std::function<bool(const QString &reason)> &worthIt);
 
     const SitePartner partner;
     const QString name;

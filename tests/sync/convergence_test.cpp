@@ -288,10 +288,6 @@ private:
                 ++m_conflicts;
                 return id.back().digitValue() % 2 ? QStringLiteral("mine") : QStringLiteral("theirs");
             });
-            // A server that stumbled once at one record is asked again by a person.
-            console->retryRejected([](const QString &reason) {
-                return !reason.contains(QStringLiteral("no tripods in Durbe"));
-            });
             console->ask("sync");
         }
         QThread::msleep(50);
