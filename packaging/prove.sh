@@ -51,7 +51,7 @@ make_bare() {
     if [[ -z $(find "$kept" -mtime -7 2>/dev/null) ]]; then
         step prove-bare "Making a bare Debian 12 (half a minute)" \
             mmdebstrap --variant=minbase ${include:+--include="$include"} bookworm "$kept.new.tar" \
-            "${mirror:-http://deb.debian.org/debian}"
+            ${mirror:+"$mirror"}
         mv "$kept.new.tar" "$kept"
     fi
     mkdir -p "$bare"

@@ -108,7 +108,7 @@ int poll(std::span<pollfd> waiting, std::chrono::milliseconds wait)
     }
     const auto whole = std::chrono::duration_cast<std::chrono::seconds>(wait);
     timeval most{static_cast<long>(whole.count()),
-                       static_cast<long>(std::chrono::microseconds(wait - whole).count())};
+                 static_cast<long>(std::chrono::microseconds(wait - whole).count())};
     const int ready = ::select(0, &readable, &writable, &failed, &most);
     if (ready <= 0)
         return ready;

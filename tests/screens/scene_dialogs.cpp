@@ -66,8 +66,8 @@ QWidget *saveClip(Stage &stage)
     review::ClipCamera camera;
     camera.title = QStringLiteral("107 Rīgas iela, stāvlaukums");
     const base::WallTime to = base::systemClock().wall();
-    return open<review::ClipDialog>(std::vector{camera}, media::TimeRange{to + -kHour, to},
-                                    QDir::tempPath(), &stage.window());
+    return open<review::ClipDialog>(std::vector{camera}, media::TimeRange{to + -kHour, to}, QDir::tempPath(),
+                                    &stage.window());
 }
 
 QWidget *hold(Stage &stage)

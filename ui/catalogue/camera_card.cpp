@@ -281,7 +281,8 @@ void CameraCard::changeEvent(QEvent *event)
         m_parts->refresh();
     // After the event is through: it goes on to widgets that this replaces.
     if (event->type() == QEvent::StyleChange)
-        QMetaObject::invokeMethod(this, [this] { m_parts->refresh(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_parts->refresh(); }, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

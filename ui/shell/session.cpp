@@ -136,7 +136,9 @@ void Session::start()
         m_windows->showStartScreen();
     sayWhatHappened();
     listen();
-    setStartAtLogin();
+    // Nobody's wish is no reason to take away an entry that another profile made.
+    if (m_console.settings().source(kStartAtLogin) != console::Settings::Source::BuiltIn)
+        setStartAtLogin();
     m_walls.start(kLookAtWalls);
     setUpKiosk();
     // With the wall behind it; not when somebody else already said what is wanted.
@@ -215,13 +217,21 @@ void Session::openCameras(const console::CommandLine &line)
         else
             qCWarning(base::logUi).noquote() << base::describe(camera.error());
     }
-    if (line.demo && isEmpty && wanted.isEmpty()) {
-        for (const console::Camera &camera : m_console.cameras().cameras()) {
-            if (camera.demo && wanted.size() < page.store().state().tileCount())
-                wanted << camera.id;
-        }
-    }
+    if (line.demo && isEmpty && wanted.isEmpty())
+        wanted = demoCameras();
     page.showCameras(wanted);
+}
+
+// As many as the wall has tiles.
+QStringList Session::demoCameras() const
+{
+    const int tiles = m_windows->mainWindow().page().store().state().tileCount();
+    QStringList ids;
+    for (const console::Camera &camera : m_console.cameras().cameras()) {
+        if (camera.demo && ids.size() < tiles)
+            ids << camera.id;
+    }
+    return ids;
 }
 
 void Session::openDemoFootage()
@@ -232,14 +242,8 @@ void Session::openDemoFootage()
         say(tr("The demo cameras cannot be shown: %1.").arg(loaded.error().cause), true);
         return;
     }
-    wall::WallPage &page = m_windows->mainWindow().page();
     m_windows->mainWindow().showScreen(Screen::Live);
-    QStringList wanted;
-    for (const console::Camera &camera : m_console.cameras().cameras()) {
-        if (camera.demo && wanted.size() < page.store().state().tileCount())
-            wanted << camera.id;
-    }
-    page.showCameras(wanted);
+    m_windows->mainWindow().page().showCameras(demoCameras());
 }
 
 void Session::apply(const QString &key)

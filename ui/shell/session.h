@@ -41,6 +41,7 @@ private:
     void attach(ConsoleWindow *window);
     void openCameras(const console::CommandLine &line);
     void openDemoFootage();
+    [[nodiscard]] QStringList demoCameras() const;
     void apply(const QString &key);
     void useLanguageOf(const QString &code);
     void useLook();
